@@ -1,0 +1,47 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags;
+
+/// <summary>What a template tag stands for (isi tag).</summary>
+public abstract record TagValue;
+
+/// <summary>Text.</summary>
+/// <param name="Text">The text; line feeds become line breaks.</param>
+public sealed record TextValue(string Text) : TagValue;
+
+/// <summary>A number, shown as the ledger shows it.</summary>
+/// <param name="Number">The displayed number; what a spreadsheet cell receives.</param>
+/// <param name="Shown">The number as the document prints it.</param>
+/// <param name="Kind">What it is, for formats.</param>
+public sealed record NumberValue(decimal Number, string Shown, FigureKind Kind) : TagValue;
+
+/// <summary>A date.</summary>
+/// <param name="Date">The date.</param>
+public sealed record DateValue(DateOnly Date) : TagValue;
+
+/// <summary>True or false; a section tag prints its content when it is true.</summary>
+/// <param name="IsTrue">The value.</param>
+public sealed record FlagValue(bool IsTrue) : TagValue;
+
+/// <summary>A list; a section tag repeats for each item.</summary>
+/// <param name="Items">The items.</param>
+public sealed record ListValue(IReadOnlyList<TagScope> Items) : TagValue;
+
+/// <summary>A group of further tags: "instansi" in "instansi.nama".</summary>
+/// <param name="Scope">The tags.</param>
+public sealed record ScopeValue(TagScope Scope) : TagValue;
+
+/// <summary>A block of paragraphs, lists, tables and photos.</summary>
+/// <param name="Blocks">The blocks.</param>
+/// <param name="Tables">The extra tables that the blocks name, by id of the table.</param>
+/// <param name="Photos">The photos that the blocks name, by id.</param>
+public sealed record BlockValue(
+    IReadOnlyList<NarrativeBlock> Blocks,
+    IReadOnlyDictionary<string, AssessedTable> Tables,
+    IReadOnlyDictionary<string, Photo> Photos) : TagValue;
+
+/// <summary>A picture.</summary>
+/// <param name="Content">PNG or JPEG bytes.</param>
+/// <param name="Description">The alternative text.</param>
+public sealed record PictureValue(ReadOnlyMemory<byte> Content, string Description) : TagValue;
