@@ -24,11 +24,15 @@ public static partial class NumberPattern
 
     private static NumberResult Read(Match match)
     {
-        var negative = match.Groups["open"].Success || match.Groups["sign"].Value.Contains('-', StringComparison.Ordinal);
+        var minuses = Minuses(match);
+        if (minuses > 1)
+            return new(null, "F-NUM");
         var money = match.Groups["rp"].Success;
         var unit = match.Groups["unit"].Value.Trim();
+        if (Exponent().IsMatch(unit))
+            return new(null, "F-NUM");
         if (StrayDigit().IsMatch(unit))
-            return new(null, Exponent().IsMatch(unit) ? "F-NUM" : "F-NUM-TWO");
+            return new(null, "F-NUM-TWO");
         var written = NumberShape.Read(match.Groups["number"].Value, money);
         if (written.Code is { } code)
             return new(null, code);
@@ -36,13 +40,17 @@ public static partial class NumberPattern
         return new(
             new ParsedNumber
             {
-                Value = negative && written.Value != 0m ? -written.Value : written.Value,
+                Value = minuses == 1 && written.Value != 0m ? -written.Value : written.Value,
                 Unit = money && unit.Length == 0 ? "Rp" : unit.Length == 0 ? null : unit,
                 IsAmbiguous = written.IsAmbiguous,
                 IsPercent = percent,
             },
             null);
     }
+
+    private static int Minuses(Match match) =>
+        (match.Groups["open"].Success ? 1 : 0) +
+        (match.Groups["sign"].Value + match.Groups["minus"].Value).Count(c => c == '-');
 
     /// <summary>The text with every kind of blank as one space and every kind of minus as a hyphen.</summary>
     internal static string Plain(string? text) => string.Concat((text ?? "").Select(Plain)).Trim();
@@ -56,7 +64,7 @@ public static partial class NumberPattern
 
     // "(658)" is negative; ",-" and ",--" after an amount stand for no sen.
     [GeneratedRegex(
-        @"^(?:(?<open>\() *)?(?<sign>[-+]? *)(?:(?<rp>Rp\.?) *(?<sign>-?) *)?(?<number>[0-9](?:[0-9]| *[.,] *(?=[0-9])| +(?=[.,0-9]))*)(?:[.,] ?-{1,2}| *\.,-)?(?: *(?<unit>[\p{L}%‰°/(][^\p{C}]*?))?(?(open) *\))$",
+        @"^(?:(?<open>\() *)?(?<sign>[-+]? *)(?:(?<rp>Rp\.?) *(?<minus>-?) *)?(?<number>[0-9](?:[0-9]| *[.,] *(?=[0-9])| +(?=[.,0-9]))*)(?:[.,] ?-{1,2}| *\.,-)?(?: *(?<unit>[\p{L}%‰°/(][^\p{C}]*?))?(?(open) *\))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Whole();

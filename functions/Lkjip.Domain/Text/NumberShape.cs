@@ -15,7 +15,7 @@ internal static partial class NumberShape
     {
         var number = written.Replace(" ", "", StringComparison.Ordinal);
         // Blanks are a slip of typesetting only where the digits still group without doubt: "14. 513. 600".
-        if (number.Length != written.Length && (BlankBetweenDigits().IsMatch(written) || !Grouped().IsMatch(number)))
+        if (number.Length != written.Length && (BlankBetweenDigits().IsMatch(written) || OneGroup().IsMatch(number) || !Grouped().IsMatch(number)))
             return new(0m, false, "F-NUM-TWO");
         if (OneGroup().Match(number) is { Success: true } one)
             return One(number, one.Groups["separator"].Value == ".", money);

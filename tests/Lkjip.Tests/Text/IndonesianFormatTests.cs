@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lkjip.Domain.Text;
+using Xunit;
 
 namespace Lkjip.Tests.Text;
 

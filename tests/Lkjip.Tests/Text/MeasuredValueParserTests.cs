@@ -1,5 +1,6 @@
 using Lkjip.Domain.Text;
 using Lkjip.Domain.Values;
+using Xunit;
 
 namespace Lkjip.Tests.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Lkjip.Domain.Text;
+using Xunit;
 
 namespace Lkjip.Tests.Text;
 
@@ -82,6 +83,8 @@ public sealed class NumberPatternTests
     [InlineData("1.234.567.8", "F-NUM")]
     [InlineData("1e5", "F-NUM")]
     [InlineData("5.", "F-NUM")]
+    [InlineData("(-5)", "F-NUM")]
+    [InlineData("-Rp -5", "F-NUM")]
     [InlineData("(5", "F-NUM")]
     [InlineData("79228162514264337593543950336", "F-NUM-RANGE")]
     [InlineData("0,12345678901234567890123456789", "F-NUM-RANGE")]

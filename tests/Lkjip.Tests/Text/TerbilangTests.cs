@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Lkjip.Domain.Text;
+using Xunit;
 
 namespace Lkjip.Tests.Text;
 
