@@ -31,7 +31,7 @@ internal sealed class AchievementTable : ReportTable
             var parts = context.Policy.AgencyMean == AgencyMean.Indicators ? indicators : objectives;
             var mean = maker.Mean("total", "achievement", FigureKind.Percent, parts);
             builder.Row("total", RowKind.Mean, null,
-                TableBuilder.Text("objective", "Rata-rata capaian"), TableBuilder.Shows(mean), .. Rated(context, maker, "total", mean));
+                [TableBuilder.Text("objective", "Rata-rata capaian"), TableBuilder.Shows(mean), .. Rated(context, maker, "total", mean)]);
         }
 
         return builder.Build();
@@ -56,8 +56,10 @@ internal sealed class AchievementTable : ReportTable
     {
         var mean = maker.Mean(objective.Id, "achievement", FigureKind.Percent, own);
         builder.Row(objective.Id, RowKind.Mean, null,
+        [
             TableBuilder.Text("number", Columns.OrdinalOf(context, objective)), TableBuilder.Text("objective", objective.Text),
-            TableBuilder.Shows(mean), .. Rated(context, maker, objective.Id, mean));
+            TableBuilder.Shows(mean), .. Rated(context, maker, objective.Id, mean),
+        ]);
         return mean;
     }
 

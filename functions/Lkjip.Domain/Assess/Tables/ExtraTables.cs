@@ -50,7 +50,7 @@ internal sealed class ExtraTables : ReportTable
 
     private static TableCell Typed(FigureMaker maker, ExtraColumn column, string row, string text)
     {
-        if (column.Kind == ExtraColumnKind.Text || NumberPattern.Parse(text).Value is not { } number)
+        if (column.Kind == ExtraColumnKind.Text || NumberPattern.Parse(text).Number is not { } number)
         {
             return TableCell.Of(text);
         }
