@@ -63,7 +63,7 @@ public sealed class ReportReaderTests
     [InlineData("budget.programs.0.spent", "9223372036854775808", "F-RUPIAH", "$.budget.programs[0].spent")]
     [InlineData("budget.programs.0.spent", "\"-\"", "F-NUM", "$.budget.programs[0].spent")]
     [InlineData("budget.programs.0.spentByQuarter", "[1,2,3,4,5]", "F-SHAPE", "$.budget.programs[0].spentByQuarter")]
-    [InlineData("budget.programs.0.children", "[{\"id\":\"p1\",\"name\":\"x\"}]", "F-DUP", "$.budget.programs[0].id")]
+    [InlineData("budget.programs.0.children", "[{\"id\":\"p1\",\"name\":\"x\"}]", "F-DUP", "$.budget.programs[0].children[0].id")]
     [InlineData("staffing.0.rows.0.counts", "[3,4]", "F-SHAPE", "$.staffing[0].rows[0].counts")]
     [InlineData("staffing.0.rows.0.counts", "[-3]", "F-RANGE", "$.staffing[0].rows[0].counts")]
     [InlineData("extraTables.0.rows.0", "[\"Kasus\"]", "F-SHAPE", "$.extraTables[0].rows[0]")]
@@ -123,7 +123,7 @@ public sealed class ReportReaderTests
 
         var codes = ReportReader.Read(Encoding.UTF8.GetBytes(text)).Findings.Select(finding => finding.Code);
 
-        Assert.Equal(["F-DATE", "F-ENUM", "F-REF"], codes);
+        Assert.Equal("F-DATE F-ENUM F-REF", string.Join(' ', codes));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class ReportReaderTests
         {
             var result = ReportReader.Read((byte[])[.. whole[..change.at], (byte)change.with, .. whole[(change.at + 1)..]]);
             return (result.Report is null == result.Findings.Any(finding => finding.Severity == Severity.Error))
-                && result.Findings.All(finding => Messages.Codes.Contains(finding.Code));
+                && result.Findings.All(finding => Messages.Codes.Contains(finding.Code, StringComparer.Ordinal));
         }).QuickCheckThrowOnFailure();
     }
 }

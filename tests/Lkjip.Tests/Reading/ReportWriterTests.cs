@@ -37,9 +37,9 @@ public sealed class ReportWriterTests
     {
         var values =
             from units in ArbMap.Default.GeneratorFor<int>()
-            from scale in Gen.Choose(0, 6)
+            from scale in Gen.Elements(1m, 0.1m, 0.01m, 0.001m, 0.000001m)
             from unit in Gen.Elements<string?>(null, "%", "Orang", "Rp", "Kasus")
-            select MeasuredValue.OfNumber(new decimal(Math.Abs((long)units) is var size ? (int)(size % int.MaxValue) : 0, 0, 0, units < 0, (byte)scale), unit);
+            select MeasuredValue.OfNumber(units * scale, unit);
         var others = Gen.Elements(MeasuredValue.NotApplicable, MeasuredValue.OfGrade("BB"), MeasuredValue.OfGrade("Sangat Baik"));
         Prop.ForAll(Gen.OneOf(values, others).ToArbitrary(), value =>
         {

@@ -24,7 +24,7 @@ internal static class SchemaCheck
         "properties" => value is JsonObject o ? o.Where(p => rule[p.Key] is not null).SelectMany(p => Check(root, rule[p.Key]!, p.Value, $"{at}.{p.Key}")) : [],
         "additionalProperties" => value is JsonObject o ? o.Where(p => schema["properties"]?[p.Key] is null).SelectMany(p => Additional(root, rule, p, at)) : [],
         "items" => value is JsonArray a ? a.SelectMany((item, i) => Check(root, rule, item, $"{at}[{i}]")) : [],
-        "pattern" => value?.GetValueKind() != JsonValueKind.String || Regex.IsMatch((string)value!, (string)rule!) ? [] : [$"{at}: pattern"],
+        "pattern" => value?.GetValueKind() != JsonValueKind.String || Regex.IsMatch((string)value!, (string)rule!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? [] : [$"{at}: pattern"],
         "minimum" => value?.GetValueKind() != JsonValueKind.Number || (decimal)value! >= (decimal)rule! ? [] : [$"{at}: too small"],
         "maximum" => value?.GetValueKind() != JsonValueKind.Number || (decimal)value! <= (decimal)rule! ? [] : [$"{at}: too large"],
         _ => throw new NotSupportedException(word),
