@@ -26,6 +26,11 @@ public sealed partial record Statement(StatedFigure Stated, Figure? Figure, Stat
             return Same(stated, figure.Shown) ? StatedMatch.Equal : StatedMatch.Different;
         }
 
+        if (stated.Trim() is "-" or "–")
+        {
+            return displayed == 0 ? StatedMatch.Equal : StatedMatch.Different;
+        }
+
         if (NumberPattern.Parse(stated).Number is not { } number)
         {
             return IsInWords(stated, exact) ? StatedMatch.Equal : StatedMatch.Different;

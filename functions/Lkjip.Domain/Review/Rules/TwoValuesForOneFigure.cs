@@ -12,11 +12,8 @@ internal sealed class TwoValuesForOneFigure() : ReviewRule("R-KON-02", Severity.
     private static readonly string[] MeasuredTables = ["achievement", "performanceBudget", "planProgress", "national", "history"];
 
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
-        from statement in context.Statements
-        where statement.Figure is not null
-        let thing = Thing(context, statement)
-        where thing is not null
-        group statement by thing into same
+        from same in context.Statements.Where(statement => Thing(context, statement) is not null)
+            .GroupBy(statement => Thing(context, statement), StringComparer.Ordinal)
         let values = same.DistinctBy(statement => Normal(statement.Stated.Value), StringComparer.Ordinal).ToList()
         where values.Count > 1
         select Found(
@@ -25,7 +22,11 @@ internal sealed class TwoValuesForOneFigure() : ReviewRule("R-KON-02", Severity.
 
     private static string? Thing(ReviewContext context, Statement statement)
     {
-        var figure = statement.Figure!;
+        if (statement.Figure is not { } figure)
+        {
+            return null;
+        }
+
         var indicator = figure.Table == "officialEfficiency" ? figure.Row[(figure.Row.IndexOf('-', StringComparison.Ordinal) + 1)..] : figure.Row;
         var known = context.Report.Indicators.Any(candidate => candidate.Id == indicator);
         var year = context.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
