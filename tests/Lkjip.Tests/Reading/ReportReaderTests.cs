@@ -70,6 +70,7 @@ public sealed class ReportReaderTests
     [InlineData("extraTables.0.rows.0", "[\"Kasus\",\"banyak\"]", "F-NUM", "$.extraTables[0].rows[0][1]")]
     [InlineData("extraTables.0.columns.1.id", "\"a\"", "F-DUP", "$.extraTables[0].columns[1].id")]
     [InlineData("extraTables.0.columns.2.of", "[\"d\"]", "F-REF", "$.extraTables[0].columns[2].of")]
+    [InlineData("extraTables.0.columns.1", "{\"id\":\"b\",\"header\":\"L\",\"kind\":\"sum\",\"of\":[\"c\"]}", "F-CYCLE", "$.extraTables[0].columns[1].of")]
     [InlineData("extraTables.0.columns.2.of", "[\"c\"]", "F-CYCLE", "$.extraTables[0].columns[2].of")]
     [InlineData("narratives.latar", "[]", "F-REF", "$.narratives.latar")]
     [InlineData("narratives.background.1.tableId", "\"x2\"", "F-REF", "$.narratives.background[1].tableId")]
@@ -80,6 +81,7 @@ public sealed class ReportReaderTests
 
         Assert.Null(result.Report);
         Assert.Contains(result.Findings, finding => finding.Code == code && finding.Place == place && finding.Severity == Severity.Error);
+        Assert.All(result.Findings, finding => Assert.Contains(finding.Place, finding.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -157,6 +159,16 @@ public sealed class ReportReaderTests
     [InlineData(new byte[] { 0x22, 0xFF, 0x22 })]
     [InlineData(new byte[] { 0x22, 0x5C, 0x75, 0x64, 0x38, 0x30, 0x30, 0x22 })]
     public void Read_BrokenCharacters_AreFound(byte[] json) => Assert.Equal("F-UTF8", Assert.Single(ReportReader.Read(json).Findings).Code);
+
+    [Fact]
+    public void Read_ManyDanglingReferences_AreAllFound()
+    {
+        var indicators = Enumerable.Range(1, 300).Select(n => $$"""{"id":"i{{n}}","objectiveId":"tak-ada","name":"I","kind":"count"}""");
+
+        var result = ReportReader.Read(MinimalReport.With("indicators", $"[{string.Join(',', indicators)}]"));
+
+        Assert.Equal(300, result.Findings.Count(finding => finding.Code == "F-REF"));
+    }
 
     [Fact]
     public void Read_ByteOrderMark_IsAccepted() =>
