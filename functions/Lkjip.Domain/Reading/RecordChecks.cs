@@ -26,6 +26,8 @@ internal static partial class RecordChecks
         RecordCheck.Of<RatingScale>(Bands),
         RecordCheck.Of<StaffingTable>(Counts),
         RecordCheck.Of<Photo>(Content),
+        RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Table, block, block.TableId, place, "tableId", log)),
+        RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Photo, block, block.PhotoId, place, "photoId", log)),
         RecordCheck.Of<ExtraTable>(ExtraTableChecks.Run),
     ];
 
@@ -83,6 +85,12 @@ internal static partial class RecordChecks
     {
         if (photo.Content is { } content && !Base64.IsValid(content))
             log.Error("F-PHOTO", Place.Of(place, "content"), photo.Id);
+    }
+
+    private static void Names(BlockKind kind, NarrativeBlock block, string? id, string place, string name, ReadingLog log)
+    {
+        if (block.Kind == kind && id is null)
+            log.Error("F-REQ", Place.Of(place, name), expected: name);
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]

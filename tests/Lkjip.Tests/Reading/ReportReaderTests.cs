@@ -74,6 +74,8 @@ public sealed class ReportReaderTests
     [InlineData("extraTables.0.columns.2.of", "[\"c\"]", "F-CYCLE", "$.extraTables[0].columns[2].of")]
     [InlineData("narratives.latar", "[]", "F-REF", "$.narratives.latar")]
     [InlineData("narratives.background.1.tableId", "\"x2\"", "F-REF", "$.narratives.background[1].tableId")]
+    [InlineData("narratives.background.0", "{\"kind\":\"table\"}", "F-REQ", "$.narratives.background[0].tableId")]
+    [InlineData("narratives.background.0", "{\"kind\":\"photo\"}", "F-REQ", "$.narratives.background[0].photoId")]
     [InlineData("photos", "[{\"id\":\"f\",\"caption\":\"c\",\"content\":\"!\"}]", "F-PHOTO", "$.photos[0].content")]
     public void Read_OneMistake_IsFoundAtItsPlace(string path, string json, string code, string place)
     {
