@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lkjip.Domain.Assess.Ratings;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
 
@@ -10,12 +11,11 @@ internal sealed class ReadingLog
     private const int LongestStated = 80;
     // Looking for the nearest name is slow; a document with more mistakes than this is wrong as a whole.
     private const int MostSuggestions = 50;
-    private static readonly string[] BuiltInScales = ["sakip", "permendagri86", "fourLevels"];
 
     private readonly List<Finding> findings = [];
     private readonly HashSet<(EntityKind Kind, string Id)> known =
     [
-        .. BuiltInScales.Select(id => (EntityKind.RatingScale, id)),
+        .. BuiltInRatingScales.All.Select(scale => (EntityKind.RatingScale, scale.Id)),
         .. NarrativeSections.All.Select(section => (EntityKind.Section, section.Id)),
     ];
     private readonly List<(EntityKind Kind, string Id, string Place)> references = [];
