@@ -9,7 +9,7 @@ namespace Lkjip.Tests.Assess;
 /// <remarks>tests/corpus/reproduction lists the printed figures that differ, each with the report's own error as the reason.</remarks>
 public sealed class PrintedReportTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Repository.File("templates/samples"), "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Repository.File("templates/samples"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
