@@ -18,7 +18,7 @@ public sealed record Figure
     /// <summary>The formula's id; "input" for a typed value.</summary>
     public required string Formula { get; init; }
 
-    /// <summary>What went in: name to invariant value, or to the id of another figure in square brackets.</summary>
+    /// <summary>What went in: name to invariant value, exact or displayed by the chaining policy; "n/a" where there is none.</summary>
     public IReadOnlyDictionary<string, string> Inputs { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What it is.</summary>

@@ -9,6 +9,9 @@ public enum RowKind
     /// <summary>A heading over several rows (an official, a group).</summary>
     Group,
 
+    /// <summary>An indicator of a goal, which enters no mean (indikator tujuan).</summary>
+    Goal,
+
     /// <summary>An objective (sasaran).</summary>
     Objective,
 

@@ -6,6 +6,9 @@ public enum AbsorptionRollup
     /// <summary>Sum of spending over sum of ceilings.</summary>
     Weighted,
 
-    /// <summary>The mean of the children's percentages; the review reports it.</summary>
+    /// <summary>The grand total is the mean of the programs' percentages; the review reports it.</summary>
+    MeanOfPrograms,
+
+    /// <summary>Every parent is the mean of its children's percentages; the review reports it.</summary>
     MeanOfChildren,
 }

@@ -24,6 +24,7 @@ public static class NarrativeSections
         new("strategicPlan", "renstra", "Rencana Strategis"),
         new("vision", "visi", "Visi"),
         new("mission", "misi", "Misi"),
+        new("missionComment", "ulasanMisi", "Ulasan Misi"),
         new("goalsAndObjectives", "tujuanSasaran", "Tujuan dan Sasaran"),
         new("strategicPlanMatrix", "matriksRenstra", "Matriks Rencana Strategis"),
         new("strategicPlanNote", "catatanRenstra", "Catatan Versi Renstra"),

@@ -1,0 +1,66 @@
+using Lkjip.Domain.Assess.Formulas;
+using Lkjip.Domain.Reports;
+using Lkjip.Domain.Values;
+
+namespace Lkjip.Domain.Assess.Tables;
+
+/// <summary>The counts and totals that sentences of the report state (ringkasan).</summary>
+internal sealed class SummaryTable : ReportTable
+{
+    private const string Row = "report";
+
+    public override IEnumerable<AssessedTable> Build(AssessmentContext context)
+    {
+        var maker = context.Figures("summary");
+        var achievements = Achievements(context, maker);
+        Figure[] figures =
+        [
+            Mean(context, maker, achievements),
+            Count(maker, "achieved", achievements.Count(pair => pair.Figure.Exact >= 100m)),
+            Count(maker, "goals", context.Report.Plan.Goals.Count),
+            Count(maker, "objectives", context.Report.Plan.Objectives.Count),
+            Count(maker, "indicators", achievements.Count),
+            Count(maker, "keyIndicators", context.Report.Indicators.Count(indicator => indicator.IsKey)),
+            Count(maker, "programs", context.Nodes.Count(node => node.Kind == RowKind.Program)),
+            Count(maker, "activities", context.Nodes.Count(node => node.Kind == RowKind.Activity)),
+            Count(maker, "subActivities", context.Nodes.Count(node => node.Kind == RowKind.SubActivity)),
+            Count(maker, "staff", context.Report.Staffing.Select(table => table.Rows.Sum(row => row.Counts.Sum())).DefaultIfEmpty(0).Max()),
+            .. Money(context, maker),
+        ];
+        var builder = new TableBuilder(maker.Table, "ringkasan", "Ringkasan", [.. figures.Select(Column)]);
+        builder.Row(Row, RowKind.Plain, null, figures.Select(TableBuilder.Shows));
+        return builder.Build();
+    }
+
+    private static List<(Objective Objective, Indicator Indicator, Figure Figure)> Achievements(AssessmentContext context, FigureMaker maker) =>
+        [.. context.Measured.Select(pair => (pair.Objective, pair.Indicator, maker.Achievement(
+            pair.Indicator.Id, "achievement", pair.Indicator, maker.Target(pair.Indicator.Id, "target", pair.Indicator, context.Year),
+            maker.Actual(pair.Indicator.Id, "actual", pair.Indicator, context.Year))))];
+
+    private static Figure Mean(
+        AssessmentContext context, FigureMaker maker, List<(Objective Objective, Indicator Indicator, Figure Figure)> achievements) =>
+        maker.Mean(Row, "agencyAchievement", FigureKind.Percent, context.Policy.AgencyMean == AgencyMean.Indicators
+            ? [.. achievements.Select(pair => (pair.Figure, pair.Indicator.Weight))]
+            : [.. achievements.GroupBy(pair => pair.Objective).Select(group => (maker.Mean(
+                group.Key.Id, "agencyAchievement", FigureKind.Percent, [.. group.Select(pair => (pair.Figure, pair.Indicator.Weight))]), 1m))]);
+
+    private static Figure[] Money(AssessmentContext context, FigureMaker maker)
+    {
+        var ceiling = maker.Sum(Row, "ceiling", FigureKind.Rupiah, [.. context.Programs.Select(program => maker.Input(program.Item.Id, "ceiling", program.Ceiling))]);
+        var spent = maker.Sum(Row, "spent", FigureKind.Rupiah, [.. context.Programs.Select(program => maker.Input(program.Item.Id, "spent", program.Spent))]);
+        return [ceiling, spent, maker.Absorption(Row, "absorption", ceiling, spent)];
+    }
+
+    private static Figure Count(FigureMaker maker, string column, int count) => maker.Computed(
+        Row, column, FigureKind.Count, "count", Outcome.Of(count), new Dictionary<string, string>(StringComparer.Ordinal));
+
+    private static TableColumn Column(Figure figure) => new(figure.Column, Tags[figure.Column], Tags[figure.Column]);
+
+    private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
+    {
+        ["agencyAchievement"] = "rataRataCapaian", ["achieved"] = "jumlahTercapai", ["goals"] = "jumlahTujuan", ["objectives"] = "jumlahSasaran",
+        ["indicators"] = "jumlahIndikator", ["keyIndicators"] = "jumlahIku", ["programs"] = "jumlahProgram", ["activities"] = "jumlahKegiatan",
+        ["subActivities"] = "jumlahSubKegiatan", ["staff"] = "jumlahPegawai", ["ceiling"] = "pagu", ["spent"] = "realisasi",
+        ["absorption"] = "serapan",
+    };
+}
