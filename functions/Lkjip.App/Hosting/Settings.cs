@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Hosting;
 
@@ -18,8 +19,8 @@ internal sealed record Settings
     /// <summary>Where pages and links are reached from outside, without a slash at the end.</summary>
     public required Uri PublicUrl { get; init; }
 
-    /// <summary>The storage account: a connection string, or the name of the account (then with a managed identity).</summary>
-    public string Storage { get; init; } = "UseDevelopmentStorage=true";
+    /// <summary>The storage account; Azurite on its own ports when nothing is set.</summary>
+    public StorageOptions Storage { get; init; } = new() { ConnectionString = "UseDevelopmentStorage=true" };
 
     /// <summary>The folder of the standalone form for keys and mail to pick up.</summary>
     public required string DataFolder { get; init; }
@@ -43,10 +44,10 @@ internal sealed record Settings
     public TimeSpan JobDeadline { get; init; } = TimeSpan.FromMinutes(4);
 
     /// <summary>When the jobs of the ended quarter are put in the queue, six-field NCRONTAB in UTC.</summary>
-    public string ReportSchedule { get; init; } = "0 0 18 4 1,4,7,10 *";
+    public string ReportSchedule { get; init; } = "0 0 1 1 1,4,7,10 *";
 
     /// <summary>When agencies without a report are reminded.</summary>
-    public string ReminderSchedule { get; init; } = "0 0 1 * * 1";
+    public string ReminderSchedule { get; init; } = "0 0 1 * * 1-5";
 
     /// <summary>When jobs without progress are put in the queue again.</summary>
     public string SweeperSchedule { get; init; } = "0 */5 * * * *";
@@ -69,7 +70,9 @@ internal sealed record Settings
             HandlerPort = handlerPort,
             Port = port,
             PublicUrl = Uri.TryCreate(publicUrl.TrimEnd('/'), UriKind.Absolute, out var url) ? url : throw Unreadable("LKJIP_PUBLIC_URL"),
-            Storage = Text("AzureWebJobsStorage") ?? Text("AzureWebJobsStorage__accountName") ?? defaults.Storage,
+            Storage = (Text("AzureWebJobsStorage") ?? Text("AzureWebJobsStorage__accountName")) is null
+                ? defaults.Storage
+                : StorageOptions.FromSettings(Text),
             DataFolder = Path.GetFullPath(Text("LKJIP_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data")),
             TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
