@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace Lkjip.Domain.Reading;
+
+/// <summary>The range of a whole number of the contract, by the name of the property.</summary>
+internal sealed record NumberRange(string Suffix, int Least, int Most)
+{
+    private static readonly NumberRange[] All =
+    [
+        new("Year", 1990, 2100),
+        new("Quarter", 1, 4),
+        new("Decimals", 0, 8),
+        new("Start", 0, 10_000),
+    ];
+
+    public static NumberRange? For(PropertyInfo property) =>
+        (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int)
+            ? Array.Find(All, range => property.Name.EndsWith(range.Suffix, StringComparison.Ordinal))
+            : null;
+
+    public bool Holds(int value) => value >= Least && value <= Most;
+
+    public override string ToString() => FormattableString.Invariant($"{Least} sampai {Most}");
+}
