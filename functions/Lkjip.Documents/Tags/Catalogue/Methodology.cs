@@ -1,3 +1,5 @@
+using Lkjip.Domain.Assess.Efficiency;
+using Lkjip.Domain.Assess.Formulas;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Text;
 
@@ -10,6 +12,8 @@ internal static class Methodology
     public static IEnumerable<string> Sentences(ReportContext context)
     {
         var policy = context.Report.Policy;
+        foreach (var formula in Formulas(context))
+            yield return $"Capaian dihitung dengan rumus {formula.Text}{Direction(formula)}.";
         yield return Rounding(policy) + ".";
         yield return policy.Chain == Chain.Displayed
             ? "Angka turunan dihitung dari angka yang tampil."
@@ -19,9 +23,18 @@ internal static class Methodology
         yield return policy.AbsorptionRollup == AbsorptionRollup.Weighted
             ? "Penyerapan induk adalah jumlah realisasi dibagi jumlah pagu."
             : "Penyerapan induk adalah rata-rata penyerapan anaknya.";
+        if (EfficiencyRules.Find(policy.Efficiency) is { } rule)
+            yield return $"Tingkat efisiensi: {rule.Text}.";
         if (context.Scale is { } scale)
             yield return $"Predikat capaian ditetapkan menurut skala {scale.Name}.";
     }
+
+    // The formulas in use, in the order of the catalogue.
+    private static IEnumerable<AchievementFormula> Formulas(ReportContext context) => AchievementFormulas.All
+        .Where(formula => context.Report.Indicators.Any(indicator => indicator.Formula == formula.Id));
+
+    private static string Direction(AchievementFormula formula) =>
+        formula.LowerIsBetter ? " untuk indikator yang makin rendah makin baik" : "";
 
     /// <summary>The rounding in words.</summary>
     public static string Rounding(MeasurementPolicy policy) => policy.Rounding.Mode == RoundingMode.Truncate

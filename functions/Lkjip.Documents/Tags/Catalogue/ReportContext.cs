@@ -1,4 +1,5 @@
 using Lkjip.Domain.Assess;
+using Lkjip.Domain.Assess.Ratings;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
 
@@ -31,7 +32,7 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;
 
     /// <summary>The rating scale in force, or null.</summary>
-    public RatingScale? Scale => Report.Policy.RatingScales.FirstOrDefault(scale => scale.Id == Report.Policy.RatingScale);
+    public RatingScale? Scale => BuiltInRatingScales.Find(Report.Policy, Report.Policy.RatingScale);
 
     /// <summary>The extra tables by their id in the report.</summary>
     public IReadOnlyDictionary<string, AssessedTable> ExtraTables => extraTables.Value;

@@ -10,6 +10,7 @@ internal static class RowKinds
     [
         new(RowKind.Plain, "polos", "adalahPolos", "biasa", false),
         new(RowKind.Group, "kelompok", "adalahKelompok", "kelompok", false),
+        new(RowKind.Goal, "tujuan", "adalahTujuan", "tujuan", false),
         new(RowKind.Objective, "sasaran", "adalahSasaran", "sasaran", false),
         new(RowKind.Indicator, "indikator", "adalahIndikator", "indikator", false),
         new(RowKind.Program, "program", "adalahProgram", "program", false),

@@ -31,12 +31,12 @@ public sealed class TagCatalogueTests
     [Fact]
     public void Json_HasEveryEntryOfTheTop()
     {
-        Assert.Equal(TagCatalogue.Entries.Select(entry => entry.Name), TagCatalogue.Json().Select(node => (string)node!["name"]!));
+        Assert.Equal(TagCatalogue.Entries.Select(entry => entry.Name), TagCatalogue.Json().Select(node => (string)node!["name"]!), StringComparer.Ordinal);
     }
 
     private static void AssertDistinct(IReadOnlyList<TagEntry> entries)
     {
-        Assert.Distinct(entries.Select(entry => entry.Name));
+        Assert.Distinct(entries.Select(entry => entry.Name), StringComparer.Ordinal);
         Assert.All(entries, entry => Assert.NotEmpty(entry.Meaning));
         Assert.All(entries, entry => AssertDistinct(entry.Children));
     }
