@@ -1,0 +1,41 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>A performance agreement with the report it belongs to.</summary>
+internal sealed record AgreementSource(ReportContext Context, PerformanceAgreement Agreement)
+{
+    /// <summary>All agreements of a report.</summary>
+    public static IEnumerable<AgreementSource> All(ReportContext context) =>
+        context.Report.Agreements.Select(agreement => new AgreementSource(context, agreement));
+
+    /// <summary>The last agreement of a kind, or null.</summary>
+    public static AgreementSource? Last(ReportContext context, AgreementKind kind) =>
+        All(context).LastOrDefault(source => source.Agreement.Kind == kind);
+
+    /// <summary>The first party, or null.</summary>
+    public SignatorySource? FirstParty => SignatorySource.Of(Context.Signatory(Agreement.FirstPartyId));
+
+    /// <summary>The second party, or null.</summary>
+    public SignatorySource? SecondParty => SignatorySource.Of(Context.Signatory(Agreement.SecondPartyId));
+
+    /// <summary>The agreed targets.</summary>
+    public IEnumerable<AgreedTarget> Targets => Agreement.Targets.Select((target, index) => new AgreedTarget(
+        Context.Report.Indicators.Where(indicator => indicator.Id == target.IndicatorId)
+            .Select(indicator => new IndicatorSource(Context, indicator, index + 1)).FirstOrDefault(),
+        Context.Assessment.Find("agreement-" + Agreement.Id, target.IndicatorId, "target"),
+        index + 1));
+
+    /// <summary>The ceilings of the programs.</summary>
+    public IEnumerable<AgreedCeiling> Ceilings => Agreement.Ceilings.Select((ceiling, index) => new AgreedCeiling(
+        ceiling,
+        ceiling.Name ?? Context.BudgetItem(ceiling.BudgetItemId)?.Name,
+        Context.Assessment.Find(BudgetTable, ceiling.BudgetItemId ?? FormattableString.Invariant($"c{index + 1}"), "ceiling"),
+        index + 1));
+
+    /// <summary>The sum of the ceilings.</summary>
+    public Figure? Total => Context.Assessment.Find(BudgetTable, "total", "ceiling");
+
+    private string BudgetTable => "agreementBudget-" + Agreement.Id;
+}

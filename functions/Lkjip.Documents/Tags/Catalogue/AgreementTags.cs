@@ -1,0 +1,43 @@
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>Tags of the performance agreements (perjanjian kinerja).</summary>
+internal static class AgreementTags
+{
+    private static readonly TagShape<AgreedTarget> Target = new TagShape<AgreedTarget>()
+        .Whole("urut", "Nomor urut", t => t.Position)
+        .Text("nomor", "Nomor indikator sebagaimana dicetak", t => t.Indicator?.Indicator.Number)
+        .Text("namaSasaran", "Sasaran strategis", t => t.Indicator?.Objective?.Text)
+        .Text("namaIndikator", "Indikator kinerja", t => t.Indicator?.Indicator.Name)
+        .Text("satuan", "Satuan", t => t.Indicator?.Indicator.Unit)
+        .Figure("target", "Target yang diperjanjikan", t => t.Target);
+
+    private static readonly TagShape<AgreedCeiling> Ceiling = new TagShape<AgreedCeiling>()
+        .Whole("urut", "Nomor urut", c => c.Position)
+        .Text("nama", "Program", c => c.Name)
+        .Figure("pagu", "Anggaran", c => c.Amount)
+        .Text("sumberDana", "Sumber dana", c => c.Ceiling.FundingSource);
+
+    private static readonly TagShape<AgreementSource> Agreement = new TagShape<AgreementSource>()
+        .Text("judul", "Judul", s => s.Agreement.Title)
+        .Whole("tahun", "Tahun yang diperjanjikan", s => s.Agreement.Year)
+        .Flag("adalahPerubahan", "Benar untuk perjanjian perubahan", s => s.Agreement.Kind == AgreementKind.Revised)
+        .Date("tanggal", "Tanggal penandatanganan", s => s.Agreement.Date)
+        .Text("tempat", "Tempat penandatanganan", s => s.Agreement.Place ?? s.Context.Report.Agency.Region.Place)
+        .Text("pembuka", "Kalimat pembuka", s => s.Agreement.Opening)
+        .Texts("ikrar", "Ikrar, per paragraf", s => s.Agreement.Pledge)
+        .Group("pihakPertama", "Pihak pertama", SignatoryTags.Shape, s => s.FirstParty)
+        .Group("pihakKedua", "Pihak kedua", SignatoryTags.Shape, s => s.SecondParty)
+        .List("target", "Target yang diperjanjikan", Target, s => s.Targets)
+        .List("program", "Program dan anggaran", Ceiling, s => s.Ceilings)
+        .Whole("jumlahProgram", "Banyaknya program", s => s.Agreement.Ceilings.Count)
+        .Figure("jumlahPagu", "Jumlah anggaran program", s => s.Total)
+        .Text("sumber", "Sumber tabel", s => s.Agreement.Source);
+
+    /// <summary>The tags.</summary>
+    public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
+        .List("perjanjian", "Semua perjanjian kinerja", Agreement, AgreementSource.All)
+        .Group("perjanjianAwal", "Perjanjian kinerja awal", Agreement, c => AgreementSource.Last(c, AgreementKind.Original))
+        .Group("perjanjianPerubahan", "Perjanjian kinerja perubahan", Agreement, c => AgreementSource.Last(c, AgreementKind.Revised));
+}

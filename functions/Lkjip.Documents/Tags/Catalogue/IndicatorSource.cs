@@ -1,0 +1,17 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>An indicator with the report it belongs to.</summary>
+internal sealed record IndicatorSource(ReportContext Context, Indicator Indicator, int Position)
+{
+    /// <summary>Its figure in a table, or null.</summary>
+    public Figure? Figure(string table, string column) => Context.Assessment.Find(table, Indicator.Id, column);
+
+    /// <summary>The objective it belongs to, or null.</summary>
+    public Objective? Objective => Context.Report.Plan.Objectives.FirstOrDefault(o => o.Id == Indicator.ObjectiveId);
+
+    /// <summary>The goal it belongs to, or null.</summary>
+    public Goal? Goal => Context.Report.Plan.Goals.FirstOrDefault(g => g.Id == (Indicator.GoalId ?? Objective?.GoalId));
+}

@@ -1,0 +1,27 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>An objective with the report it belongs to.</summary>
+internal sealed record ObjectiveSource(ReportContext Context, Objective Objective, int Position)
+{
+    /// <summary>All objectives of a report.</summary>
+    public static IEnumerable<ObjectiveSource> All(ReportContext context) =>
+        context.Report.Plan.Objectives.Select((objective, index) => new ObjectiveSource(context, objective, index + 1));
+
+    /// <summary>Its figure in a table, or null.</summary>
+    public Figure? Figure(string table, string column) => Context.Assessment.Find(table, Objective.Id, column);
+
+    /// <summary>Its goal, or null.</summary>
+    public Goal? Goal => Context.Report.Plan.Goals.FirstOrDefault(goal => goal.Id == Objective.GoalId);
+
+    /// <summary>Its indicators.</summary>
+    public IEnumerable<IndicatorSource> Indicators => Context.Report.Indicators
+        .Where(indicator => indicator.Level == IndicatorLevel.Objective && indicator.ObjectiveId == Objective.Id)
+        .Select((indicator, index) => new IndicatorSource(Context, indicator, index + 1));
+
+    /// <summary>The rows of the strategy matrix that belong to it.</summary>
+    public IEnumerable<StrategySource> Strategies => StrategySource.All(Context)
+        .Where(row => row.Strategy.ObjectiveId == Objective.Id).Select((row, index) => row with { Position = index + 1 });
+}

@@ -1,0 +1,36 @@
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>Tags of the goals and objectives (tujuan, sasaran).</summary>
+internal static class ObjectiveTags
+{
+    /// <summary>The tags of one objective.</summary>
+    public static TagShape<ObjectiveSource> Objective { get; } = new TagShape<ObjectiveSource>()
+        .Whole("urut", "Nomor urut", s => s.Position)
+        .Text("teks", "Bunyi sasaran", s => s.Objective.Text)
+        .Text("namaTujuan", "Tujuan sasaran", s => s.Goal?.Text)
+        .List("indikator", "Indikator sasaran", IndicatorTags.Shape, s => s.Indicators)
+        .Whole("jumlahIndikator", "Banyaknya indikator", s => s.Indicators.Count())
+        .Figure("capaian", "Rata-rata capaian indikator (%)", s => s.Figure("achievement", "achievement"))
+        .Figure("predikat", "Predikat rata-rata", s => s.Figure("achievement", "rating"))
+        .Figure("pagu", "Pagu sasaran", s => s.Figure("allocation", "ceiling"))
+        .Figure("realisasiAnggaran", "Realisasi anggaran sasaran", s => s.Figure("allocation", "spent"))
+        .Figure("porsi", "Porsi anggaran sasaran (%)", s => s.Figure("allocation", "share"))
+        .Figure("serapan", "Penyerapan anggaran (%)", s => s.Figure("efficiency", "absorption"))
+        .Figure("efisiensi", "Tingkat efisiensi", s => s.Figure("efficiency", "efficiency"))
+        .Figure("simpulanEfisiensi", "Simpulan efisiensi", s => s.Figure("efficiency", "verdict"))
+        .List("strategi", "Baris matriks strategi untuk sasaran ini", StrategyTags.Shape, s => s.Strategies)
+        .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Objective.Analysis));
+
+    private static readonly TagShape<GoalSource> Goal = new TagShape<GoalSource>()
+        .Whole("urut", "Nomor urut", s => s.Position)
+        .Text("teks", "Bunyi tujuan", s => s.Goal.Text)
+        .Text("misi", "Misi tujuan", s => s.Mission?.Text)
+        .List("indikator", "Indikator tujuan", IndicatorTags.Shape, s => s.Indicators)
+        .List("sasaran", "Sasaran tujuan", Objective, s => s.Objectives);
+
+    /// <summary>The tags.</summary>
+    public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
+        .List("tujuan", "Tujuan", Goal, GoalSource.All)
+        .List("sasaran", "Sasaran strategis", Objective, ObjectiveSource.All)
+        .List("strategi", "Matriks strategi dan arah kebijakan", StrategyTags.Shape, StrategySource.All);
+}

@@ -1,0 +1,53 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Assess.Ratings;
+using Lkjip.Domain.Reports;
+using Lkjip.Domain.Review;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>What the tags of a report are made from, with the look-ups they share.</summary>
+internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding> findings)
+{
+    private readonly Lazy<Dictionary<string, Signatory>> signatories =
+        new(() => ById(assessment.Report.Signatories, signatory => signatory.Id));
+
+    private readonly Lazy<Dictionary<string, AssessedTable>> extraTables = new(() => ById(
+        assessment.Tables.Where(table => table.Id.StartsWith("extra-", StringComparison.Ordinal)), table => table.Id["extra-".Length..]));
+
+    private readonly Lazy<Dictionary<string, Photo>> photos = new(() => ById(assessment.Report.Photos, photo => photo.Id));
+
+    private readonly Lazy<Dictionary<string, BudgetItem>> budgetItems =
+        new(() => ById(assessment.Report.Budget.Programs.SelectMany(Flat), item => item.Id));
+
+    /// <summary>The report.</summary>
+    public PerformanceReport Report => Assessment.Report;
+
+    /// <summary>Its figures and tables.</summary>
+    public Assessment Assessment { get; } = assessment;
+
+    /// <summary>What the review found.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
+
+    /// <summary>The year that is measured.</summary>
+    public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;
+
+    /// <summary>The rating scale in force, or null.</summary>
+    public RatingScale? Scale => BuiltInRatingScales.Find(Report.Policy, Report.Policy.RatingScale);
+
+    /// <summary>The extra tables by their id in the report.</summary>
+    public IReadOnlyDictionary<string, AssessedTable> ExtraTables => extraTables.Value;
+
+    /// <summary>The photos by id.</summary>
+    public IReadOnlyDictionary<string, Photo> Photos => photos.Value;
+
+    /// <summary>The person with this id, or null.</summary>
+    public Signatory? Signatory(string? id) => id is null ? null : signatories.Value.GetValueOrDefault(id);
+
+    /// <summary>The program, activity or sub-activity with this id, or null.</summary>
+    public BudgetItem? BudgetItem(string? id) => id is null ? null : budgetItems.Value.GetValueOrDefault(id);
+
+    private static IEnumerable<BudgetItem> Flat(BudgetItem item) => item.Children.SelectMany(Flat).Prepend(item);
+
+    private static Dictionary<string, TItem> ById<TItem>(IEnumerable<TItem> items, Func<TItem, string> id) =>
+        items.GroupBy(id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+}

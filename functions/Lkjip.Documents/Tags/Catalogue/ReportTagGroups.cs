@@ -1,0 +1,33 @@
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>All tags of a report, group by group, in the order of the catalogue. To add a group, add its line.</summary>
+internal static class ReportTagGroups
+{
+    /// <summary>The groups.</summary>
+    public static TagShape<ReportContext> All { get; } = Join(
+        PeriodTags.Shape,
+        AgencyTags.Shape,
+        RegulationTags.Shape,
+        PlanTags.Shape,
+        ObjectiveTags.Shape,
+        KeyIndicatorTags.Shape,
+        AgreementTags.Shape,
+        ProgramTags.Shape,
+        SummaryTags.Shape,
+        PolicyTags.Shape,
+        NarrativeTags.Shape,
+        StaffingTags.Shape,
+        TableTags.Shape,
+        SigningTags.Shape,
+        PhotoTags.Shape,
+        FindingTags.Shape,
+        LedgerTags.Shape);
+
+    private static TagShape<ReportContext> Join(params ReadOnlySpan<TagShape<ReportContext>> shapes)
+    {
+        var all = new TagShape<ReportContext>();
+        foreach (var shape in shapes)
+            all.AddAll(shape);
+        return all;
+    }
+}

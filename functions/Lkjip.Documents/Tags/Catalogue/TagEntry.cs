@@ -1,0 +1,8 @@
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>A tag as the catalogue lists it (keterangan tag).</summary>
+/// <param name="Name">The name at its place; "*" stands for any name.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Meaning">What it means, in Indonesian.</param>
+/// <param name="Children">The tags below it: of the group, or of each item of the list.</param>
+public sealed record TagEntry(string Name, TagKind Kind, string Meaning, IReadOnlyList<TagEntry> Children);
