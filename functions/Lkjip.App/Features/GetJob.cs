@@ -13,7 +13,7 @@ internal sealed class GetJob : Feature
     public override IReadOnlyList<string> Methods => Reading;
 
     /// <inheritdoc />
-    public override string Route => $"{Routes.Report}/jobs/{job}";
+    public override string Route => $"{Routes.Report}/jobs/{{job}}";
 
     /// <inheritdoc />
     public override string Policy => Policies.ReadAgency;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using Lkjip.App.Answers;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
@@ -9,7 +9,7 @@ namespace Lkjip.App.Features;
 /// <summary>Answers the JSON Schema of a report.</summary>
 internal sealed class GetSchema : Feature
 {
-    private static readonly Lazy<byte[]> Schema = new(() => JsonSerializer.SerializeToUtf8Bytes(ReportSchema.Generate(), Json.Options));
+    private static readonly Lazy<byte[]> Schema = new(() => Encoding.UTF8.GetBytes(ReportSchema.Generate()));
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Methods => Reading;

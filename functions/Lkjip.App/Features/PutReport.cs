@@ -31,9 +31,9 @@ internal sealed class PutReport : Feature
         string agency, string period, HttpContext context, StorageClients storage, CancellationToken cancellationToken)
     {
         var conditions = Conditions.Of(context.Request);
-        if (ReportAddress.Read(agency, period, out var key) ?? CheckHeaders(context.Request, conditions) is { } misaddressed)
+        if ((ReportAddress.Read(agency, period, out var key) ?? CheckHeaders(context.Request, conditions)) is { } unusable)
         {
-            return misaddressed;
+            return unusable;
         }
 
         var content = await RequestBody.ReadAsync(context.Request, cancellationToken);

@@ -19,7 +19,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            Log.Aborted(logger, context.Request.Method, context.Request.Path);
+            Log.Aborted(logger, context.Request.Method);
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
@@ -57,8 +57,8 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "The caller gave up {Method} {Path}.")]
-        public static partial void Aborted(ILogger logger, string method, string path);
+        [LoggerMessage(Level = LogLevel.Information, Message = "The caller gave up a {Method} request.")]
+        public static partial void Aborted(ILogger logger, string method);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Path}.")]
         public static partial void Outage(ILogger logger, Exception failure, string method, string path);

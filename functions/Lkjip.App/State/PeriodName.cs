@@ -6,7 +6,7 @@ namespace Lkjip.App.State;
 /// <summary>The name of a period in addresses: "2022", "2022-Q1" (nama periode).</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Quarter">The quarter, 1 to 4; null for the year.</param>
-internal readonly record struct PeriodName(int Year, int? Quarter)
+internal sealed record PeriodName(int Year, int? Quarter)
 {
     /// <summary>Reads a name; null when it is not one.</summary>
     public static PeriodName? TryParse(string text)

@@ -33,7 +33,8 @@ internal sealed partial class QuarterlyTrigger(StorageClients storage, TimeProvi
             sent += await SendAsync(head, cancellationToken) ? 1 : 0;
         }
 
-        Log.Done(logger, period, sent, missing.Count, payload.IsPastDue());
+        var late = payload.IsPastDue();
+        Log.Done(logger, period, sent, missing.Count, late);
         return $"{period}: {sent.ToString(CultureInfo.InvariantCulture)} jobs sent; without data: {string.Join(", ", missing)}.";
     }
 
