@@ -6,5 +6,8 @@ namespace Lkjip.Domain.Review;
 public static class Reviewer
 {
     /// <summary>Runs all rules over a report and its assessment; findings in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Review(Assessment assessment) => [];
+    public static IReadOnlyList<Finding> Review(Assessment assessment) =>
+        [.. Run(new ReviewContext(assessment))];
+
+    private static IEnumerable<Finding> Run(ReviewContext context) => ReviewRules.All.SelectMany(rule => rule.Evaluate(context));
 }

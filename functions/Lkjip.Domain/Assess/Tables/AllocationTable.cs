@@ -48,8 +48,13 @@ internal sealed class AllocationTable : ReportTable
         (maker.Input(row, "ceiling", budget.Ceiling), maker.Input(row, "spent", budget.Spent));
 
     private static (Figure Ceiling, Figure Spent) Sum(FigureMaker maker, string row, List<(Figure Ceiling, Figure Spent)> parts) =>
-        (maker.Sum(row, "ceiling", FigureKind.Rupiah, [.. parts.Select(part => part.Ceiling)]),
-            maker.Sum(row, "spent", FigureKind.Rupiah, [.. parts.Select(part => part.Spent)]));
+        (Complete(maker, row, "ceiling", [.. parts.Select(part => part.Ceiling)]), Complete(maker, row, "spent", [.. parts.Select(part => part.Spent)]));
+
+    // A part whose amount is not known leaves the sum unknown: a sum of the rest would be read as the whole.
+    private static Figure Complete(FigureMaker maker, string row, string column, List<Figure> parts) =>
+        parts.TrueForAll(part => part.Exact is not null)
+            ? maker.Sum(row, column, FigureKind.Rupiah, parts)
+            : maker.Input(row, column, (Values.Rupiah?)null);
 
     private static Figure Share(FigureMaker maker, Figure part, Figure whole)
     {

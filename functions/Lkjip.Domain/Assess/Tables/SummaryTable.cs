@@ -22,9 +22,9 @@ internal sealed class SummaryTable : ReportTable
             Count(maker, "indicators", achievements.Count),
             Count(maker, "keyIndicators", context.Report.Indicators.Count(indicator => indicator.IsKey)),
             Count(maker, "programs", context.Nodes.Count(node => node.Kind == RowKind.Program)),
-            Count(maker, "activities", context.Nodes.Count(node => node.Kind == RowKind.Activity)),
-            Count(maker, "subActivities", context.Nodes.Count(node => node.Kind == RowKind.SubActivity)),
-            Count(maker, "staff", context.Report.Staffing.Select(table => table.Rows.Sum(row => row.Counts.Sum())).DefaultIfEmpty(0).Max()),
+            Listed(maker, "activities", context.Nodes.Count(node => node.Kind == RowKind.Activity)),
+            Listed(maker, "subActivities", context.Nodes.Count(node => node.Kind == RowKind.SubActivity)),
+            Listed(maker, "staff", context.Report.Staffing.Select(table => table.Rows.Sum(row => row.Counts.Sum())).DefaultIfEmpty(0).Max()),
             .. Money(context, maker),
         ];
         var builder = new TableBuilder(maker.Table, "ringkasan", "Ringkasan", [.. figures.Select(Column)]);
@@ -53,6 +53,10 @@ internal sealed class SummaryTable : ReportTable
 
     private static Figure Count(FigureMaker maker, string column, int count) => maker.Computed(
         Row, column, FigureKind.Count, "count", Outcome.Of(count), new Dictionary<string, string>(StringComparer.Ordinal));
+
+    // An agency that lists programs alone has activities too; a count of none is not known, not 0.
+    private static Figure Listed(FigureMaker maker, string column, int count) =>
+        count > 0 ? Count(maker, column, count) : maker.Input(Row, column, FigureKind.Count, null);
 
     private static TableColumn Column(Figure figure) => new(figure.Column, Tags[figure.Column], Tags[figure.Column]);
 

@@ -1,0 +1,22 @@
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Domain.Review;
+
+/// <summary>What a review rule looks at.</summary>
+internal sealed class ReviewContext(Assessment assessment)
+{
+    public Assessment Assessment { get; } = assessment;
+
+    public PerformanceReport Report => Assessment.Report;
+
+    /// <summary>The year that is measured.</summary>
+    public int Year { get; } = assessment.Report.Period.MeasuredYear ?? assessment.Report.Period.Year;
+
+    public IReadOnlyList<Statement> Statements { get; } = Statement.Of(assessment);
+
+    public IReadOnlyList<BudgetNode> Nodes { get; } =
+        [.. assessment.Report.Budget.Programs.SelectMany(program => new BudgetNode(program, null).SelfAndBelow())];
+
+    public IEnumerable<Indicator> Measured => Report.Indicators.Where(indicator => indicator.Level is IndicatorLevel.Objective or IndicatorLevel.Goal);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Domain.Review.Rules;
+
+/// <summary>R-LKP-04: a signature block lacks name, rank, employee number, date or place (data penandatangan).</summary>
+/// <remarks>The head of a region has neither rank nor employee number (NIP). An employee number has 18 digits.</remarks>
+internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.Warning)
+{
+    public override IEnumerable<Finding> Evaluate(ReviewContext context)
+    {
+        var signings = context.Report.SignedDocuments.Select(signing => (Name(signing.Document), Date: signing.Date is not null, signing.SignatoryId))
+            .Concat(context.Report.Agreements.SelectMany(agreement => new[] { agreement.FirstPartyId, agreement.SecondPartyId }
+                .Select(party => (agreement.Title, agreement.Date is not null, party))));
+        foreach (var (document, hasDate, id) in signings)
+        {
+            var missing = Missing(context.Report.Signatories.FirstOrDefault(signatory => signatory.Id == id), hasDate).ToList();
+            if (missing.Count > 0)
+            {
+                yield return Found(document, null, null, null, ("what", string.Join(", ", missing)));
+            }
+        }
+
+        if (context.Report.SignedDocuments.All(signing => signing.Document is not (DocumentKind.Foreword or DocumentKind.Report)))
+        {
+            yield return Found("Kata pengantar dan penutup", null, null, null, ("what", "tempat, tanggal dan nama penandatangan"));
+        }
+    }
+
+    private static IEnumerable<string> Missing(Signatory? signatory, bool hasDate)
+    {
+        if (!hasDate)
+        {
+            yield return "tanggal lengkap";
+        }
+
+        if (signatory is null || string.IsNullOrWhiteSpace(signatory.Name))
+        {
+            yield return "nama penandatangan";
+        }
+
+        if (signatory is null || signatory.ElectedOffice)
+        {
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(signatory.Rank))
+        {
+            yield return "pangkat";
+        }
+
+        if (signatory.EmployeeNumber?.Count(char.IsAsciiDigit) != 18)
+        {
+            yield return signatory.EmployeeNumber is null ? "NIP" : $"NIP 18 angka (tertulis {Digits(signatory.EmployeeNumber)} angka)";
+        }
+    }
+
+    private static string Digits(string number) => number.Count(char.IsAsciiDigit).ToString(CultureInfo.InvariantCulture);
+
+    private static string Name(DocumentKind document) => document switch
+    {
+        DocumentKind.Foreword => "Kata pengantar",
+        DocumentKind.Report => "Penutup laporan",
+        DocumentKind.StrategicPlan => "Matriks Renstra",
+        DocumentKind.AnnualPlan => "Rencana Kinerja Tahunan",
+        DocumentKind.KeyIndicatorDecree => "Keputusan IKU",
+        _ => "Pernyataan telah direviu",
+    };
+}

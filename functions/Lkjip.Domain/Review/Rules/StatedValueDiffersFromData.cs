@@ -1,0 +1,9 @@
+using Lkjip.Domain.Assess;
+
+namespace Lkjip.Domain.Review.Rules;
+
+/// <summary>R-KON-01: a printed value differs from the value in the data (nilai tertulis berbeda dari data).</summary>
+internal sealed class StatedValueDiffersFromData() : StatedFigureRule("R-KON-01")
+{
+    protected override bool IsOurs(Figure figure) => !figure.IsComputed;
+}
