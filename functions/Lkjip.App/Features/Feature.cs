@@ -15,6 +15,9 @@ internal abstract class Feature
     /// <summary>What answers.</summary>
     public abstract Delegate Handler { get; }
 
+    /// <summary>True when it reads or writes the storage, which must be set up before.</summary>
+    public virtual bool NeedsStorage => true;
+
     /// <summary>GET and HEAD.</summary>
     protected static IReadOnlyList<string> Reading { get; } = ["GET", "HEAD"];
 }

@@ -17,5 +17,8 @@ internal sealed class GetLiveness : Feature
     public override string Policy => Policies.Anyone;
 
     /// <inheritdoc />
+    public override bool NeedsStorage => false;
+
+    /// <inheritdoc />
     public override Delegate Handler => () => new JsonAnswer(new { status = "live" });
 }

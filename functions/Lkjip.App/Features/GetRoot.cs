@@ -16,5 +16,8 @@ internal sealed class GetRoot : Feature
     public override string Policy => Policies.Anyone;
 
     /// <inheritdoc />
+    public override bool NeedsStorage => false;
+
+    /// <inheritdoc />
     public override Delegate Handler => () => Results.Redirect(Routes.Prefix);
 }

@@ -21,5 +21,8 @@ internal sealed class GetSchema : Feature
     public override string Policy => Policies.Anyone;
 
     /// <inheritdoc />
+    public override bool NeedsStorage => false;
+
+    /// <inheritdoc />
     public override Delegate Handler => () => new RawJsonAnswer(Schema.Value);
 }

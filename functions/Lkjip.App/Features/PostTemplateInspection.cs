@@ -20,6 +20,9 @@ internal sealed class PostTemplateInspection : Feature
     public override string Policy => Policies.SignedIn;
 
     /// <inheritdoc />
+    public override bool NeedsStorage => false;
+
+    /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
     private static async Task<IResult> HandleAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ internal static class Composition
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning));
+        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddRouting();
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()));
         services.AddStorage(settings);
@@ -47,7 +48,11 @@ internal static class Composition
         app.UseMiddleware<StorageFirst>();
         foreach (var feature in FeatureList.All)
         {
-            app.MapMethods(feature.Route, feature.Methods, feature.Handler).RequireAuthorization(feature.Policy).WithMetadata(new NeedsStorage());
+            var endpoint = app.MapMethods(feature.Route, feature.Methods, feature.Handler).RequireAuthorization(feature.Policy);
+            if (feature.NeedsStorage)
+            {
+                endpoint.WithMetadata(new NeedsStorage());
+            }
         }
 
         app.MapRazorPages();

@@ -37,7 +37,8 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
 
         if (StorageFault.IsOutage(failure))
         {
-            Log.Outage(logger, failure, context.Request.Method, context.Request.Path);
+            var (method, reason) = (context.Request.Method, failure.GetBaseException().Message);
+            Log.Outage(logger, method, context.Request.Path, reason);
             return new Problem("storage-unavailable");
         }
 
@@ -60,8 +61,8 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         [LoggerMessage(Level = LogLevel.Information, Message = "The caller gave up a {Method} request.")]
         public static partial void Aborted(ILogger logger, string method);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Path}.")]
-        public static partial void Outage(ILogger logger, Exception failure, string method, string path);
+        [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Path}: {Reason}")]
+        public static partial void Outage(ILogger logger, string method, string path, string reason);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
         public static partial void Failed(ILogger logger, Exception failure, string method, string path);

@@ -14,6 +14,7 @@ namespace Lkjip.App.Pages;
 
 /// <summary>What a signatory sees behind the link in a notice: key numbers and documents, read only.</summary>
 [Authorize(Policies.Anyone)]
+[NeedsStorage]
 public sealed class SignatoryViewModel : PageModel
 {
     /// <summary>The report.</summary>
@@ -38,7 +39,6 @@ public sealed class SignatoryViewModel : PageModel
     {
         var services = HttpContext.RequestServices;
         var (storage, settings) = (services.GetRequiredService<StorageClients>(), services.GetRequiredService<Settings>());
-        await services.GetRequiredService<StorageGate>().OpenAsync(cancellationToken);
         if (services.GetRequiredService<SignatoryLinks>().Read(token) is not { } link
             || await StoredReport.LoadAsync(storage, link.Report, link.Version, cancellationToken) is not { } reviewed)
         {

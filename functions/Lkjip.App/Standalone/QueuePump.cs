@@ -50,7 +50,7 @@ internal sealed partial class QueuePump(
             }
             catch (Exception failure) when (StorageFault.IsOutage(failure))
             {
-                Log.Outage(logger, trigger.Name, failure.Message);
+                Log.Outage(logger, trigger.Name, failure.GetBaseException().Message);
                 await Task.Delay(AfterOutage, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -49,7 +49,7 @@ internal sealed partial class Scheduler(
         }
         catch (Exception failure) when (stoppingToken.IsCancellationRequested || StorageFault.IsOutage(failure))
         {
-            Log.Failed(logger, trigger.Name, failure.Message);
+            Log.Failed(logger, trigger.Name, failure.GetBaseException().Message);
         }
     }
 
