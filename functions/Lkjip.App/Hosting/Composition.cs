@@ -30,7 +30,7 @@ internal static class Composition
         services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddRouting();
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute()));
+        services.AddRazorPages();
         services.AddStorage(settings);
         services.AddIdentity(settings);
         services.AddWork(settings);
