@@ -116,9 +116,9 @@ internal static class Composition
 
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<IMailer>(settings.MailFrom is { } sender
-            ? new GraphMailer(sender, new DefaultAzureCredential())
-            : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost"));
+        services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
+            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphMailerOptions(), provider.GetRequiredService<TimeProvider>())
+            : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();
