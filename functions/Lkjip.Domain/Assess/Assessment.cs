@@ -15,7 +15,7 @@ public sealed class Assessment
         this.tables = tables.ToDictionary(table => table.Id, StringComparer.Ordinal);
         Figures = [.. tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Values)
             .Select(cell => cell.Figure).OfType<Figure>()];
-        byId = Figures.ToDictionary(figure => figure.Id, StringComparer.Ordinal);
+        byId = Figures.DistinctBy(figure => figure.Id, StringComparer.Ordinal).ToDictionary(figure => figure.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The report that was assessed.</summary>

@@ -18,8 +18,13 @@ internal static class ExtraTableChecks
                 log.Error("F-DUP", Place.Of(At(place, "columns", i), "id"), table.Columns[i].Id);
         }
 
+        var before = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < table.Columns.Count; i++)
-            Column(table.Columns[i], columns, At(place, "columns", i), log);
+        {
+            Column(table.Columns[i], columns, before, At(place, "columns", i), log);
+            before.Add(table.Columns[i].Id);
+        }
+
         var typed = table.Columns.Where(column => !Computed.Contains(column.Kind)).ToList();
         for (var i = 0; i < table.Rows.Count; i++)
             Row(table.Rows[i], typed, At(place, "rows", i), log);
@@ -28,7 +33,8 @@ internal static class ExtraTableChecks
     private static string At(string place, string name, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{Place.Of(place, name)}[{index}]");
 
-    private static void Column(ExtraColumn column, Dictionary<string, ExtraColumn> columns, string place, ReadingLog log)
+    private static void Column(
+        ExtraColumn column, Dictionary<string, ExtraColumn> columns, HashSet<string> before, string place, ReadingLog log)
     {
         RecordChecks.Count(column.Groups.Count, 0, 2, place, "groups", log);
         var (least, most) = column.Kind switch
@@ -40,21 +46,9 @@ internal static class ExtraTableChecks
         RecordChecks.Count(column.Of.Count, least, most, place, "of", log);
         foreach (var id in column.Of.Where(id => !columns.TryGetValue(id, out var from) || from.Kind == ExtraColumnKind.Text))
             log.Error("F-REF", Place.Of(place, "of"), id, NearestName.Suggest(id, columns.Keys));
-        if (DependsOnItself(column, columns))
-            log.Error("F-CYCLE", Place.Of(place, "of"), column.Id);
-    }
-
-    private static bool DependsOnItself(ExtraColumn column, Dictionary<string, ExtraColumn> columns)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(column.Of);
-        while (open.TryPop(out var id))
-        {
-            if (seen.Add(id) && columns.TryGetValue(id, out var from))
-                from.Of.ToList().ForEach(open.Push);
-        }
-
-        return seen.Contains(column.Id);
+        // Columns are computed from left to right, so a computed column can use only computed columns before it.
+        foreach (var id in column.Of.Where(id => columns.TryGetValue(id, out var from) && Computed.Contains(from.Kind) && !before.Contains(id)))
+            log.Error("F-CYCLE", Place.Of(place, "of"), id, column.Id);
     }
 
     private static void Row(IReadOnlyList<string> cells, List<ExtraColumn> typed, string place, ReadingLog log)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lkjip.Domain.Assess.Ratings;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
 
@@ -10,14 +11,14 @@ internal sealed class ReadingLog
     private const int LongestStated = 80;
     // Looking for the nearest name is slow; a document with more mistakes than this is wrong as a whole.
     private const int MostSuggestions = 50;
-    private static readonly string[] BuiltInScales = ["sakip", "permendagri86", "fourLevels"];
 
     private readonly List<Finding> findings = [];
     private readonly HashSet<(EntityKind Kind, string Id)> known =
     [
-        .. BuiltInScales.Select(id => (EntityKind.RatingScale, id)),
+        .. BuiltInRatingScales.All.Select(scale => (EntityKind.RatingScale, scale.Id)),
         .. NarrativeSections.All.Select(section => (EntityKind.Section, section.Id)),
     ];
+    private readonly HashSet<string> rows = new(StringComparer.Ordinal);
     private readonly List<(EntityKind Kind, string Id, string Place)> references = [];
 
     public IReadOnlyList<Finding> Findings => findings;
@@ -38,7 +39,7 @@ internal sealed class ReadingLog
         // Ids make up figure ids ("table/row/column"), where "total" is the row of totals.
         if (id.Length == 0 || id == "total" || id.Any(c => char.IsWhiteSpace(c) || c is '/' or '[' or ']'))
             Error("F-KEY", place, id);
-        else if (!known.Add((kind, id)))
+        else if (!known.Add((kind, id)) || (IsRow(kind) && !rows.Add(id)))
             Error("F-DUP", place, id);
     }
 
@@ -54,6 +55,9 @@ internal sealed class ReadingLog
             Error("F-REF", place, id, i < MostSuggestions ? Known(kind, id) : "-");
         }
     }
+
+    // Objectives, indicators and budget items stand side by side as rows of one table, so their ids share one space.
+    private static bool IsRow(EntityKind kind) => kind is EntityKind.Objective or EntityKind.Indicator or EntityKind.BudgetItem;
 
     private string Known(EntityKind kind, string id) =>
         NearestName.Suggest(id, known.Where(thing => thing.Kind == kind).Select(thing => thing.Id));

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lkjip.Domain.Assess.Efficiency;
+using Lkjip.Domain.Assess.Formulas;
 using Lkjip.Domain.Reports;
 
 namespace Lkjip.Domain.Reading;
@@ -8,19 +10,24 @@ namespace Lkjip.Domain.Reading;
 /// <summary>The checks of single records. To add one, add its line and its method.</summary>
 internal static partial class RecordChecks
 {
+    private static readonly string[] Formulas = [.. AchievementFormulas.All.Select(formula => formula.Id)];
+    private static readonly string[] Efficiencies = [.. EfficiencyRules.All.Select(rule => rule.Id)];
+
     private static readonly RecordCheck[] All =
     [
         RecordCheck.Of<PerformanceReport>(Version),
         RecordCheck.Of<Agency>((agency, place, log) => RegisteredId(agency.Id, place, log)),
         RecordCheck.Of<Region>((region, place, log) => RegisteredId(region.Id, place, log)),
-        RecordCheck.Of<Indicator>((indicator, place, log) => Known(KnownRules.Formulas, indicator.Formula, place, "formula", log)),
-        RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Known(KnownRules.Efficiencies, policy.Efficiency, place, "efficiency", log)),
+        RecordCheck.Of<Indicator>((indicator, place, log) => Known(Formulas, indicator.Formula, place, "formula", log)),
+        RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Known(Efficiencies, policy.Efficiency, place, "efficiency", log)),
         RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Count(policy.QuarterPlan.Count, 4, 4, place, "quarterPlan", log)),
-        RecordCheck.Of<ColumnPolicy>((policy, place, log) => Known(KnownRules.Efficiencies, policy.Efficiency, place, "efficiency", log)),
+        RecordCheck.Of<ColumnPolicy>((policy, place, log) => Known(Efficiencies, policy.Efficiency, place, "efficiency", log)),
         RecordCheck.Of<BudgetItem>((item, place, log) => Count(item.SpentByQuarter.Count, 0, 4, place, "spentByQuarter", log)),
         RecordCheck.Of<RatingScale>(Bands),
         RecordCheck.Of<StaffingTable>(Counts),
         RecordCheck.Of<Photo>(Content),
+        RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Table, block, block.TableId, place, "tableId", log)),
+        RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Photo, block, block.PhotoId, place, "photoId", log)),
         RecordCheck.Of<ExtraTable>(ExtraTableChecks.Run),
     ];
 
@@ -50,7 +57,7 @@ internal static partial class RecordChecks
             log.Error("F-ID", Place.Of(place, "id"), id);
     }
 
-    private static void Known(IReadOnlyList<string> ids, string? id, string place, string name, ReadingLog log)
+    private static void Known(string[] ids, string? id, string place, string name, ReadingLog log)
     {
         if (id is not null && !ids.Contains(id, StringComparer.Ordinal))
             log.Error("F-FORMULA", Place.Of(place, name), id, string.Join(", ", ids));
@@ -78,6 +85,12 @@ internal static partial class RecordChecks
     {
         if (photo.Content is { } content && !Base64.IsValid(content))
             log.Error("F-PHOTO", Place.Of(place, "content"), photo.Id);
+    }
+
+    private static void Names(BlockKind kind, NarrativeBlock block, string? id, string place, string name, ReadingLog log)
+    {
+        if (block.Kind == kind && id is null)
+            log.Error("F-REQ", Place.Of(place, name), expected: name);
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]

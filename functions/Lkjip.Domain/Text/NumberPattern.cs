@@ -64,7 +64,7 @@ public static partial class NumberPattern
 
     // "(658)" is negative; ",-" and ",--" after an amount stand for no sen.
     [GeneratedRegex(
-        @"^(?:(?<open>\() *)?(?<sign>[-+]? *)(?:(?<rp>Rp *\.?) *(?<minus>-?) *)?(?<number>[0-9](?:[0-9]| *[.,] *(?=[0-9])| +(?=[.,0-9]))*)(?:[.,] ?-{1,2}| *\.,-)?(?: *(?<unit>[\p{L}%‰°/(][^\p{C}]*?))?(?(open) *\))$",
+        @"^(?:(?<open>\() *)?(?<sign>[-+]? *)(?:(?<rp>Rp(?: *\.)?) *(?<minus>-?) *)?(?<number>[0-9](?:[0-9]| *[.,] *(?=[0-9])| +(?=[0-9]))*)(?:[.,] ?-{1,2}| *\.,-)?(?: *(?<unit>[\p{L}%‰°/(][^\p{C}]*?))?(?(open) *\))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Whole();

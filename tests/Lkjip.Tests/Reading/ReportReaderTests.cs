@@ -70,9 +70,12 @@ public sealed class ReportReaderTests
     [InlineData("extraTables.0.rows.0", "[\"Kasus\",\"banyak\"]", "F-NUM", "$.extraTables[0].rows[0][1]")]
     [InlineData("extraTables.0.columns.1.id", "\"a\"", "F-DUP", "$.extraTables[0].columns[1].id")]
     [InlineData("extraTables.0.columns.2.of", "[\"d\"]", "F-REF", "$.extraTables[0].columns[2].of")]
+    [InlineData("extraTables.0.columns.1", "{\"id\":\"b\",\"header\":\"L\",\"kind\":\"sum\",\"of\":[\"c\"]}", "F-CYCLE", "$.extraTables[0].columns[1].of")]
     [InlineData("extraTables.0.columns.2.of", "[\"c\"]", "F-CYCLE", "$.extraTables[0].columns[2].of")]
     [InlineData("narratives.latar", "[]", "F-REF", "$.narratives.latar")]
     [InlineData("narratives.background.1.tableId", "\"x2\"", "F-REF", "$.narratives.background[1].tableId")]
+    [InlineData("narratives.background.0", "{\"kind\":\"table\"}", "F-REQ", "$.narratives.background[0].tableId")]
+    [InlineData("narratives.background.0", "{\"kind\":\"photo\"}", "F-REQ", "$.narratives.background[0].photoId")]
     [InlineData("photos", "[{\"id\":\"f\",\"caption\":\"c\",\"content\":\"!\"}]", "F-PHOTO", "$.photos[0].content")]
     public void Read_OneMistake_IsFoundAtItsPlace(string path, string json, string code, string place)
     {
@@ -80,6 +83,7 @@ public sealed class ReportReaderTests
 
         Assert.Null(result.Report);
         Assert.Contains(result.Findings, finding => finding.Code == code && finding.Place == place && finding.Severity == Severity.Error);
+        Assert.All(result.Findings, finding => Assert.Contains(finding.Place, finding.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -157,6 +161,16 @@ public sealed class ReportReaderTests
     [InlineData(new byte[] { 0x22, 0xFF, 0x22 })]
     [InlineData(new byte[] { 0x22, 0x5C, 0x75, 0x64, 0x38, 0x30, 0x30, 0x22 })]
     public void Read_BrokenCharacters_AreFound(byte[] json) => Assert.Equal("F-UTF8", Assert.Single(ReportReader.Read(json).Findings).Code);
+
+    [Fact]
+    public void Read_ManyDanglingReferences_AreAllFound()
+    {
+        var indicators = Enumerable.Range(1, 300).Select(n => $$"""{"id":"i{{n}}","objectiveId":"tak-ada","name":"I","kind":"count"}""");
+
+        var result = ReportReader.Read(MinimalReport.With("indicators", $"[{string.Join(',', indicators)}]"));
+
+        Assert.Equal(300, result.Findings.Count(finding => finding.Code == "F-REF"));
+    }
 
     [Fact]
     public void Read_ByteOrderMark_IsAccepted() =>

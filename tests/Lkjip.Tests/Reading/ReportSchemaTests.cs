@@ -15,6 +15,12 @@ public sealed class ReportSchemaTests
     public void Generate_Contract_AcceptsAMinimalReport() =>
         Assert.Empty(SchemaCheck.Problems(Schema, JsonNode.Parse(MinimalReport.Json)));
 
+    [Fact]
+    public void Generate_Contract_AcceptsTheSamples() =>
+        Assert.All(
+            Directory.GetFiles(Repository.File("templates/samples"), "*.json"),
+            sample => Assert.Empty(SchemaCheck.Problems(Schema, JsonNode.Parse(File.ReadAllText(sample)))));
+
     [Theory]
     [InlineData("agency.nama", "\"x\"")]
     [InlineData("agency.name", "12")]

@@ -23,6 +23,20 @@ public sealed class ReportWriterTests
     }
 
     [Fact]
+    public void Write_Samples_ReadBackTheSame()
+    {
+        var samples = Directory.GetFiles(Repository.File("templates/samples"), "*.json");
+
+        Assert.NotEmpty(samples);
+        Assert.All(samples, sample =>
+        {
+            var report = ReportReader.Read(File.ReadAllBytes(sample)).Report;
+            Assert.NotNull(report);
+            Assert.Equivalent(report, ReportReader.Read(ReportWriter.Write(report)).Report, strict: true);
+        });
+    }
+
+    [Fact]
     public void Write_Report_LeavesOutWhatIsStandard()
     {
         var json = Encoding.UTF8.GetString(ReportWriter.Write(ReportBuilder.WithOneObjective().Build()));

@@ -18,6 +18,7 @@ public sealed class NumberPatternTests
     [InlineData("Rp. 813.399.847,00", "813399847.00", "Rp")]
     [InlineData("Rp.813.399.847,00", "813399847.00", "Rp")]
     [InlineData("Rp 15.308.539.115,-", "15308539115", "Rp")]
+    [InlineData("Rp . 813.399.847", "813399847", "Rp")]
     [InlineData("rp15.308.539.115", "15308539115", "Rp")]
     [InlineData("Rp 1.234", "1234", "Rp")]
     [InlineData("2,228,039,860,00", "2228039860.00", null)]
@@ -103,6 +104,14 @@ public sealed class NumberPatternTests
             var result = NumberPattern.Parse(text);
             return result.Number is null == result.Code is not null;
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("1 ,")]
+    [InlineData("1  . ")]
+    [InlineData("1.,-")]
+    [InlineData("1 a ")]
+    public void Parse_RepeatedText_IsRefusedWithoutBacktracking(string part) =>
+        Assert.Null(NumberPattern.Parse(string.Concat(Enumerable.Repeat(part, 200 / part.Length)) + "!").Number);
 
     [Fact]
     public void Parse_NumberLikeText_NeverThrowsAndGivesOneOutcome()

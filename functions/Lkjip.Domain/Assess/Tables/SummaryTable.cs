@@ -24,6 +24,7 @@ internal sealed class SummaryTable : ReportTable
             Count(maker, "programs", context.Nodes.Count(node => node.Kind == RowKind.Program)),
             Listed(maker, "activities", context.Nodes.Count(node => node.Kind == RowKind.Activity)),
             Listed(maker, "subActivities", context.Nodes.Count(node => node.Kind == RowKind.SubActivity)),
+            .. Supporting(context, maker),
             Listed(maker, "staff", context.Report.Staffing.Select(table => table.Rows.Sum(row => row.Counts.Sum())).DefaultIfEmpty(0).Max()),
             .. Money(context, maker),
         ];
@@ -31,6 +32,17 @@ internal sealed class SummaryTable : ReportTable
         builder.Row(Row, RowKind.Plain, null, figures.Select(TableBuilder.Shows));
         return builder.Build();
     }
+
+    private static IEnumerable<Figure> Supporting(AssessmentContext context, FigureMaker maker)
+    {
+        var shown = context.Report.SupportingPrograms.Select(support => context.Node(support.BudgetItemId)).OfType<BudgetNode>()
+            .SelectMany(WithParents).Distinct().ToList();
+        yield return Listed(maker, "supportingPrograms", shown.Count(node => node.Kind == RowKind.Program));
+        yield return Listed(maker, "supportingActivities", shown.Count(node => node.Kind == RowKind.Activity));
+        yield return Listed(maker, "supportingSubActivities", shown.Count(node => node.Kind == RowKind.SubActivity));
+    }
+
+    private static IEnumerable<BudgetNode> WithParents(BudgetNode node) => node.Parent is null ? [node] : WithParents(node.Parent).Append(node);
 
     private static List<(Objective Objective, Indicator Indicator, Figure Figure)> Achievements(AssessmentContext context, FigureMaker maker) =>
         [.. context.Measured.Select(pair => (pair.Objective, pair.Indicator, maker.Achievement(
@@ -64,7 +76,8 @@ internal sealed class SummaryTable : ReportTable
     {
         ["agencyAchievement"] = "rataRataCapaian", ["achieved"] = "jumlahTercapai", ["goals"] = "jumlahTujuan", ["objectives"] = "jumlahSasaran",
         ["indicators"] = "jumlahIndikator", ["keyIndicators"] = "jumlahIku", ["programs"] = "jumlahProgram", ["activities"] = "jumlahKegiatan",
-        ["subActivities"] = "jumlahSubKegiatan", ["staff"] = "jumlahPegawai", ["ceiling"] = "pagu", ["spent"] = "realisasi",
+        ["subActivities"] = "jumlahSubKegiatan", ["supportingPrograms"] = "jumlahProgramPendukung", ["supportingActivities"] = "jumlahKegiatanPendukung",
+        ["supportingSubActivities"] = "jumlahSubKegiatanPendukung", ["staff"] = "jumlahPegawai", ["ceiling"] = "pagu", ["spent"] = "realisasi",
         ["absorption"] = "serapan",
     };
 }
