@@ -9,7 +9,7 @@ public enum MailOutcome
     /// <summary>The service refused it; sending it again as it is would not help (ditolak).</summary>
     Refused,
 
-    /// <summary>The service asked to come back later; nothing was sent (ditunda).</summary>
+    /// <summary>The service asked to come back later or could not be reached; nothing was sent (ditunda).</summary>
     Throttled,
 
     /// <summary>The request went out and no clear answer came: it may have been sent. Never repeated by machine (tidak diketahui).</summary>

@@ -50,6 +50,7 @@ internal sealed class StorageAccount
         settings.Retry.Delay = TimeSpan.FromMilliseconds(200);
         settings.Retry.MaxDelay = TimeSpan.FromSeconds(1);
         settings.Retry.NetworkTimeout = options.NetworkTimeout * timeouts;
+        settings.Transport = options.Transport ?? settings.Transport;
         return settings;
     }
 

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 
 namespace Lkjip.Azure.Stores;
@@ -23,6 +24,9 @@ public sealed record StorageOptions
 
     /// <summary>How often a request is tried again. Default 2.</summary>
     public int MaxRetries { get; init; } = 2;
+
+    /// <summary>The transport of all requests; null for the usual one. Tests put faults here.</summary>
+    public HttpPipelineTransport? Transport { get; init; }
 
     /// <summary>
     /// Reads the settings that a Functions app has anyway: <c>AzureWebJobsStorage</c>, or <c>AzureWebJobsStorage__accountName</c>

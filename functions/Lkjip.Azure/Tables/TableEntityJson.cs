@@ -89,7 +89,7 @@ internal static class TableEntityJson
         JsonValueKind.String => value.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => value.TryGetInt32(out var number) ? number : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt32(out var number) ? (object)number : value.GetDouble(),
         _ => null,
     };
 }
