@@ -78,7 +78,8 @@ public sealed class DocumentStoreTests(AzuriteFixture azurite)
 
         using var afterwards = await http.GetAsync(expired.Uri);
         using var elsewhere = await http.GetAsync(new Uri(link.Uri.AbsoluteUri.Replace(stored.BlobName, other.BlobName, StringComparison.Ordinal)));
-        using var write = await http.PutAsync(link.Uri, new StringContent("x"));
+        using var content = new StringContent("x") { Headers = { { "x-ms-blob-type", "BlockBlob" } } };
+        using var write = await http.PutAsync(link.Uri, content);
 
         Assert.All([afterwards, elsewhere, write], a => Assert.Equal(HttpStatusCode.Forbidden, a.StatusCode));
     }
