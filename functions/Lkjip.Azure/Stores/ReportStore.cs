@@ -93,9 +93,10 @@ public sealed class ReportStore
 
     private async Task<WriteResult> WriteAsync(ReportKey key, Step step, CancellationToken cancellationToken)
     {
+        // The head first, then the kept answer: a head that is stale for this request is then never seen without its answer.
+        var old = await HeadAsync(key, cancellationToken);
         if (await FirstAnswerAsync(key, step, cancellationToken) is { } first)
             return first;
-        var old = await HeadAsync(key, cancellationToken);
         var oldHead = old is null ? null : HeadRow.Read(old);
         if (oldHead?.Tag != step.IfMatch)
             return new(oldHead is null ? WriteOutcome.Missing : WriteOutcome.Stale, oldHead);

@@ -46,7 +46,7 @@ internal static class TableEntityJson
             case bool flag: json.WriteBoolean(name, flag); break;
             case long number: WriteTyped(json, name, "Edm.Int64", number.ToString(CultureInfo.InvariantCulture)); break;
             case DateTimeOffset time: WriteTyped(json, name, "Edm.DateTime", Utc(time)); break;
-            case byte[] bytes: WriteTyped(json, name, "Edm.Binary", Convert.ToBase64String(bytes)); break;
+            case byte[] bytes: WriteBinary(json, name, bytes); break;
             case Guid guid: WriteTyped(json, name, "Edm.Guid", guid.ToString()); break;
             default: throw new NotSupportedException($"Property {name}: a table has no type for {value.GetType()}.");
         }
@@ -56,6 +56,13 @@ internal static class TableEntityJson
     {
         json.WriteString(name + TypeSuffix, type);
         json.WriteString(name, value);
+    }
+
+    // Not as text: that would escape each + of the base64 and make the row larger.
+    private static void WriteBinary(Utf8JsonWriter json, string name, byte[] bytes)
+    {
+        json.WriteString(name + TypeSuffix, "Edm.Binary");
+        json.WriteBase64String(name, bytes);
     }
 
     private static string Utc(DateTimeOffset time) =>
