@@ -1,0 +1,13 @@
+namespace Lkjip.Documents.Packages;
+
+/// <summary>A part of a package (bagian berkas).</summary>
+/// <param name="Name">The name in the package, without a slash in front: "word/document.xml".</param>
+/// <param name="ContentType">The media type; empty when the package names none.</param>
+/// <param name="Content">The unpacked bytes.</param>
+public sealed record PackagePart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The name of the part that holds its relationships.</summary>
+    public string RelationshipsName => Name.LastIndexOf('/') is var slash and >= 0
+        ? $"{Name[..slash]}/_rels/{Name[(slash + 1)..]}.rels"
+        : $"_rels/{Name}.rels";
+}

@@ -1,0 +1,32 @@
+using Lkjip.Documents.Tags;
+
+namespace Lkjip.Documents.Templates;
+
+/// <summary>Finds the known name that a mistyped one most likely means (nama terdekat).</summary>
+internal static class NearestName
+{
+    /// <summary>The nearest of all names that are open, dotted ones included; empty when there are none.</summary>
+    public static string Of(string name, ScopeStack scopes) =>
+        scopes.Frames.SelectMany(frame => Names(frame.Scope, "", 3)).Concat(ScopeFrame.Positions)
+            .Distinct(StringComparer.Ordinal).MinBy(known => Distance(name, known)) ?? "";
+
+    private static IEnumerable<string> Names(TagScope scope, string prefix, int depth) => scope.Names.SelectMany(name =>
+        depth > 1 && scope.Find(name) is ScopeValue group ? Names(group.Scope, $"{prefix}{name}.", depth - 1).Prepend(prefix + name) : [prefix + name]);
+
+    private static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0]++;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]);
+                var best = same ? diagonal : 1 + Math.Min(diagonal, Math.Min(row[j], row[j - 1]));
+                (diagonal, row[j]) = (row[j], best);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,37 @@
+using Lkjip.Documents.Tags;
+
+namespace Lkjip.Documents.Templates;
+
+/// <summary>The scopes that are open at one place, looked up from the innermost outwards (tumpukan lingkup).</summary>
+/// <remarks>Every frame of a loop also knows <c>no</c>, <c>jumlah</c>, <c>pertama</c>, <c>terakhir</c>; an item's own tag of that name wins.</remarks>
+internal sealed class ScopeStack
+{
+    private readonly List<ScopeFrame> frames = [];
+
+    /// <summary>A stack with the tags of the whole document.</summary>
+    public ScopeStack(TagScope root) => frames.Add(new ScopeFrame(root, 0, 0));
+
+    /// <summary>The open frames, outermost first.</summary>
+    public IReadOnlyList<ScopeFrame> Frames => frames;
+
+    /// <summary>Enters the scope of a group.</summary>
+    public void Push(TagScope scope) => frames.Add(new ScopeFrame(scope, 0, 0));
+
+    /// <summary>Enters an item of a loop.</summary>
+    /// <param name="scope">The item's tags.</param>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="count">How many items there are.</param>
+    public void Push(TagScope scope, int number, int count) => frames.Add(new ScopeFrame(scope, number, count));
+
+    /// <summary>Leaves the innermost scope.</summary>
+    public void Pop() => frames.RemoveAt(frames.Count - 1);
+
+    /// <summary>The value of a name; null when it is unknown or missing.</summary>
+    public TagValue? Find(string name) => FrameOf(name)?.Find(name);
+
+    /// <summary>True when some open scope has the name, whether or not there is a value.</summary>
+    public bool Knows(string name) => FrameOf(name) is not null;
+
+    /// <summary>The innermost frame that has the first part of the name.</summary>
+    public ScopeFrame? FrameOf(string name) => frames.FindLast(frame => frame.Knows(name));
+}
