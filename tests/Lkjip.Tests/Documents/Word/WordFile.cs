@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
+using Xunit;
 
 namespace Lkjip.Tests.Documents.Word;
 
@@ -151,14 +152,14 @@ internal sealed class Filled
     public IReadOnlyList<string> Paragraphs => [.. Body.Elements<Paragraph>().Select(Text)];
 
     /// <summary>The rows of all tables, cells parted by bars; a cell that goes on with the one above is "^".</summary>
-    public IReadOnlyList<string> Rows => [.. Body.Descendants<TableRow>().Select(r => string.Join('|', r.Elements<TableCell>().Select(Text)))];
+    public IReadOnlyList<string> Rows => [.. Body.Descendants<TableRow>().Select(r => string.Join("|", r.Elements<TableCell>().Select(Text)))];
 
     private static string Text(TableCell cell) =>
         cell.TableCellProperties?.VerticalMerge is { Val: null } ? "^" : string.Join('\n', cell.Elements<Paragraph>().Select(Text));
 
     private static string Text(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(e => e switch
     {
-        Text text => text.Text,
+        DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
         Break => "\n",
         TabChar when e.Parent is Run => "\t",
         _ => "",

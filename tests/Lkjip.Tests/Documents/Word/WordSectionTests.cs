@@ -1,4 +1,5 @@
 using static Lkjip.Tests.Documents.Word.Data;
+using Xunit;
 
 namespace Lkjip.Tests.Documents.Word;
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using static Lkjip.Tests.Documents.Word.Data;
+using Xunit;
 
 namespace Lkjip.Tests.Documents.Word;
 
