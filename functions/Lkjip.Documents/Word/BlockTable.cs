@@ -1,0 +1,166 @@
+using System.Globalization;
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>Writes a table of a narrative: caption, header with its levels, rows, totals, source.</summary>
+internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWriter paragraphs, AssessedTable table, ExtraTable? layout)
+{
+    private const string Usual = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>";
+
+    private readonly IReadOnlyList<TableColumn> columns = table.Columns;
+    private readonly int[] widths = Widths(table, place.TextWidth);
+    private readonly string? head = to.Template.Styles.Id("LKjIP Kepala Tabel");
+    private readonly string? cell = to.Template.Styles.Id("LKjIP Sel");
+
+    public void Write()
+    {
+        if (table.Title.Length > 0)
+        {
+            to.Template.Caption.Write(to, paragraphs, table.Title);
+        }
+        else if (!string.IsNullOrEmpty(layout?.Heading))
+        {
+            paragraphs.Styled("LKjIP Subjudul", layout.Heading);
+        }
+
+        WriteTable();
+        if (!string.IsNullOrEmpty(table.Source))
+        {
+            paragraphs.Styled("LKjIP Sumber", $"Sumber: {table.Source}");
+        }
+        else
+        {
+            // Two tables without a paragraph between them would become one.
+            paragraphs.Write(cell, "<w:spacing w:before=\"0\" w:after=\"0\"/>", "");
+        }
+    }
+
+    private void WriteTable()
+    {
+        var style = to.Template.Styles.Id("LKjIP Tabel");
+        to.Out.Append("<w:tbl><w:tblPr>").Append(style is null ? "" : $"<w:tblStyle w:val=\"{style}\"/>");
+        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/>").Append(style is null ? Usual : "");
+        to.Out.Append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        foreach (var width in widths)
+        {
+            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
+        }
+
+        to.Out.Append("</w:tblGrid>");
+        WriteHeader();
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            WriteRow(row);
+        }
+
+        to.Out.Append("</w:tbl>");
+        to.EndsWithParagraph = false;
+    }
+
+    private void WriteHeader()
+    {
+        var levels = columns.Max(c => c.Groups.Count) + 1;
+        for (var level = 0; level < levels; level++)
+        {
+            OpenRow(header: true);
+            for (var c = 0; c < columns.Count;)
+            {
+                var span = SpanAt(c, level);
+                var tall = level == columns[c].Groups.Count && level < levels - 1;
+                var merge = tall ? "<w:vMerge w:val=\"restart\"/>" : level > columns[c].Groups.Count ? "<w:vMerge/>" : "";
+                Cell(c, span, merge, head, Label(c, level) ?? "", bold: head is null, "center");
+                c += span;
+            }
+
+            CloseRow();
+        }
+
+        if (layout?.ColumnNumbers == true)
+        {
+            OpenRow(header: true);
+            for (var c = 0; c < columns.Count; c++)
+            {
+                Cell(c, 1, "", head ?? cell, $"({(c + 1).ToString(CultureInfo.InvariantCulture)})", bold: false, "center");
+            }
+
+            CloseRow();
+        }
+    }
+
+    // What the header of a column says at a level: a group, then its own header, then nothing.
+    private string? Label(int column, int level)
+    {
+        var groups = columns[column].Groups;
+        return level < groups.Count ? groups[level] : level == groups.Count ? columns[column].Header : null;
+    }
+
+    private int SpanAt(int column, int level)
+    {
+        var span = 1;
+        while (level < columns[column].Groups.Count && column + span < columns.Count && SameGroups(column, column + span, level))
+        {
+            span++;
+        }
+
+        return span;
+    }
+
+    private bool SameGroups(int left, int right, int level) =>
+        columns[right].Groups.Count > level && columns[left].Groups.Take(level + 1).SequenceEqual(columns[right].Groups.Take(level + 1), StringComparer.Ordinal);
+
+    private void WriteRow(int index)
+    {
+        var row = table.Rows[index];
+        var strong = row.Kind is RowKind.Total or RowKind.Group or RowKind.Mean;
+        OpenRow(header: false);
+        for (var c = 0; c < columns.Count; c++)
+        {
+            var found = row.Cells.GetValueOrDefault(columns[c].Id);
+            var merge = Merges(c) ? Same(c, index, index - 1) ? "<w:vMerge/>" : Same(c, index, index + 1) ? "<w:vMerge w:val=\"restart\"/>" : "" : "";
+            Cell(c, 1, merge, cell, merge == "<w:vMerge/>" ? "" : found?.Text ?? "", strong, found is null ? "left" : Alignment(found));
+        }
+
+        CloseRow();
+    }
+
+    private bool Merges(int column) => layout?.Columns.FirstOrDefault(c => c.Id == columns[column].Id)?.Merge == true;
+
+    private bool Same(int column, int row, int other) =>
+        other >= 0 && other < table.Rows.Count && table.Rows[row].Kind == table.Rows[other].Kind
+        && Text(column, row).Length > 0 && Text(column, row) == Text(column, other);
+
+    private string Text(int column, int row) => table.Rows[row].Cells.GetValueOrDefault(columns[column].Id)?.Text ?? "";
+
+    private static string Alignment(TableCell found) => found.Figure?.Kind switch
+    {
+        null or FigureKind.Word => found.Text.Length <= 3 ? "center" : "left",
+        FigureKind.Rupiah => "right",
+        _ => "center",
+    };
+
+    private void OpenRow(bool header) => to.Out.Append("<w:tr><w:trPr><w:cantSplit/>").Append(header ? "<w:tblHeader/>" : "").Append("</w:trPr>");
+
+    private void CloseRow() => to.Out.Append("</w:tr>");
+
+    private void Cell(int column, int span, string merge, string? style, string text, bool bold, string alignment)
+    {
+        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{widths.Skip(column).Take(span).Sum()}\" w:type=\"dxa\"/>");
+        to.Out.Append(span > 1 ? $"<w:gridSpan w:val=\"{ParagraphWriter.Number(span)}\"/>" : "").Append(merge).Append("<w:vAlign w:val=\"center\"/></w:tcPr>");
+        paragraphs.Begin(style, (style is null ? "<w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:left=\"0\" w:firstLine=\"0\"/>" : "") + $"<w:jc w:val=\"{alignment}\"/>");
+        paragraphs.Runs(text, own: style is null, bold ? "<w:b/>" : "");
+        paragraphs.End();
+        to.Out.Append("</w:tc>");
+    }
+
+    // Columns share the width by the length of what they hold, so that none is starved by a long text beside it.
+    private static int[] Widths(AssessedTable table, int total)
+    {
+        var weights = table.Columns.Select(c => table.Rows.Select(r => r.Cells.GetValueOrDefault(c.Id)?.Text.Length ?? 0)
+            .Append(LongestWord(c.Header)).Max()).Select(length => Math.Clamp(length + 3, 6, 45)).ToList();
+        return [.. weights.Select(weight => total * weight / weights.Sum())];
+    }
+
+    private static int LongestWord(string text) => text.Split(' ', '\n').Max(word => word.Length);
+}

@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>How the template numbers its tables, for the captions of tables inside blocks.</summary>
+/// <remarks>With a STYLEREF field before the SEQ field in one of its captions, the number of the chapter stands before: "Tabel 3.1".</remarks>
+internal sealed class CaptionPattern
+{
+    private readonly FieldCode sequence;
+    private readonly FieldCode? chapter;
+    private readonly string between;
+    private readonly WordStyles styles;
+    private readonly string? style;
+
+    public CaptionPattern(XElement body, WordStyles styles)
+    {
+        this.styles = styles;
+        var caption = body.Descendants(W.Field).Where(f => f.Annotation<FieldCode>() is { Kind: "SEQ" } code && code.Argument == "Tabel").Select(f => W.Nearest(f, W.P)).FirstOrDefault();
+        var codes = (caption?.Descendants(W.Field) ?? []).Select(f => f.Annotation<FieldCode>()!).ToList();
+        sequence = codes.Find(c => c.Kind == "SEQ") ?? new FieldCode(@"SEQ Tabel \* ARABIC");
+        chapter = codes.Find(c => c.Kind == "STYLEREF");
+        between = caption?.Value.Contains('-', StringComparison.Ordinal) == true && !caption.Value.Contains('.', StringComparison.Ordinal) ? "-" : ".";
+        style = W.Value(caption?.Element(W.PPr)?.Element(W.Ns + "pStyle")) ?? styles.Id("caption");
+    }
+
+    /// <summary>Writes the caption of a table.</summary>
+    public void Write(WordRendering to, ParagraphWriter paragraphs, string title)
+    {
+        paragraphs.Begin(style, "<w:keepNext/>" + (style is null ? "<w:jc w:val=\"center\"/>" : ""));
+        var bookmark = to.Outline.Begin(new Heading(0, 0, 0, style ?? ""));
+        to.OpenBookmark(bookmark);
+        to.StartListening();
+        paragraphs.Runs("Tabel ", own: style is null);
+        if (chapter is not null)
+        {
+            Field(to, chapter);
+            paragraphs.Runs(between, own: style is null);
+        }
+
+        Field(to, sequence);
+        paragraphs.Runs(" " + title, own: style is null);
+        to.Outline.End(to.StopListening());
+        to.CloseBookmark(bookmark);
+        paragraphs.End();
+    }
+
+    private void Field(WordRendering to, FieldCode code)
+    {
+        to.Out.Append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ");
+        XmlText.Escape(code.Code, to.Out);
+        to.Out.Append(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");
+        new FieldNode(code, styles).Write(to);
+        to.Out.Append("</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>The properties of a cell: static, but for its width and span where columns repeat, and for vertical merging.</summary>
+internal sealed class CellShape
+{
+    // The order of CT_TcPr (ISO/IEC 29500-1, 17.4.69): these come before vMerge.
+    private static readonly string[] Before = ["cnfStyle", "tcW", "gridSpan", "hMerge"];
+
+    private readonly string conditional = "";
+    private readonly string rest = "";
+    private readonly string ownMerge = "";
+    private readonly string widthType = "dxa";
+    private readonly int width = -1;
+    private readonly int span;
+    private readonly IReadOnlyList<(int Loop, int Columns)> loops;
+    private readonly int repeatedBy;
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="span">Its grid columns.</param>
+    /// <param name="loops">The repeated columns it spans without being repeated itself: which loop and how many of its columns.</param>
+    /// <param name="repeatedBy">The loop that repeats the cell itself; -1 for none.</param>
+    public CellShape(XElement cell, int span, IReadOnlyList<(int Loop, int Columns)> loops, int repeatedBy)
+    {
+        (this.span, this.loops, this.repeatedBy) = (span, loops, repeatedBy);
+        var properties = cell.Element(W.TcPr);
+        foreach (var property in properties?.Elements() ?? [])
+        {
+            if (property.Name == W.TcW)
+            {
+                width = int.TryParse((string?)property.Attribute(W.Ns + "w"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var w) ? w : -1;
+                widthType = (string?)property.Attribute(W.Ns + "type") ?? "dxa";
+            }
+            else if (property.Name == W.VMerge)
+            {
+                ownMerge = XmlText.Of(property);
+            }
+            else if (property.Name.LocalName == "cnfStyle")
+            {
+                conditional = XmlText.Of(property);
+            }
+            else if (!Before.Contains(property.Name.LocalName, StringComparer.Ordinal))
+            {
+                rest += XmlText.Of(property);
+            }
+        }
+
+        var first = cell.Descendants(W.P).FirstOrDefault()?.Element(W.PPr);
+        EmptyParagraph = $"<w:p>{(first is null ? "" : XmlText.Of(first))}</w:p>";
+    }
+
+    /// <summary>A paragraph for a cell that would have none.</summary>
+    public string EmptyParagraph { get; }
+
+    /// <summary>The grid columns it takes in this table; 0 when they all vanished.</summary>
+    public int Span(TableState table) => span + loops.Sum(l => (table.Counts[l.Loop] - 1) * l.Columns);
+
+    public void Write(WordRendering to, int printed, string merge)
+    {
+        to.Out.Append("<w:tcPr>").Append(conditional);
+        if (width >= 0)
+        {
+            var share = repeatedBy < 0 ? width : width / Math.Max(1, to.Table!.Counts[repeatedBy]);
+            to.Out.Append(CultureInfo.InvariantCulture, $"<w:tcW w:w=\"{share}\" w:type=\"{widthType}\"/>");
+        }
+
+        if (printed > 1)
+        {
+            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{printed}\"/>");
+        }
+
+        to.Out.Append(merge.Length > 0 ? merge : ownMerge).Append(rest).Append("</w:tcPr>");
+    }
+}

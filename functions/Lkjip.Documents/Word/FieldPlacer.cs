@@ -1,0 +1,134 @@
+using System.Xml.Linq;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>Sets marks where the engine fills the results of fields: SEQ, STYLEREF, and tables of contents.</summary>
+internal static class FieldPlacer
+{
+    private static readonly string[] Counted = ["SEQ", "STYLEREF"];
+
+    public static void Place(XElement root)
+    {
+        foreach (var simple in root.Descendants(W.FldSimple).ToList())
+        {
+            var code = new FieldCode((string?)simple.Attribute(W.Ns + "instr") ?? "");
+            if (Counted.Contains(code.Kind, StringComparer.Ordinal))
+            {
+                var format = simple.Elements(W.Run).FirstOrDefault()?.Element(W.RPr);
+                simple.RemoveNodes();
+                simple.Add(Result(code, format));
+            }
+        }
+
+        foreach (var field in Fields(root))
+        {
+            Place(field);
+        }
+    }
+
+    private static List<ComplexField> Fields(XElement root)
+    {
+        var found = new List<ComplexField>();
+        var open = new Stack<ComplexField>();
+        foreach (var element in root.Descendants().Where(e => e.Name == W.FldChar || e.Name == W.InstrText).ToList())
+        {
+            var type = (string?)element.Attribute(W.FldCharType);
+            if (type == "begin")
+            {
+                open.Push(new ComplexField(element.Parent!));
+            }
+            else if (open.TryPeek(out var field))
+            {
+                field.Take(element, type);
+                if (type == "end")
+                {
+                    found.Add(open.Pop());
+                }
+            }
+        }
+
+        // Outermost first: what stands in a table of contents goes with it.
+        return [.. found.OrderBy(f => f.Code.Kind == "TOC" ? 0 : 1)];
+    }
+
+    private static void Place(ComplexField field)
+    {
+        var (begin, end) = (field.Begin, field.End!);
+        if (begin.Document is null)
+        {
+            return;
+        }
+
+        if (field.Code.Kind == "TOC")
+        {
+            PlaceToc(field, W.Nearest(begin, W.P)!, W.Nearest(end, W.P)!);
+        }
+        else if (Counted.Contains(field.Code.Kind, StringComparer.Ordinal) && begin.Parent == end.Parent)
+        {
+            var separate = field.Separate ?? new XElement(W.Run, begin.Element(W.RPr), new XElement(W.FldChar, new XAttribute(W.FldCharType, "separate")));
+            if (field.Separate is null)
+            {
+                end.AddBeforeSelf(separate);
+            }
+
+            var result = separate.ElementsAfterSelf().TakeWhile(e => e != end).ToList();
+            var format = result.Find(e => e.Name == W.Run)?.Element(W.RPr) ?? begin.Element(W.RPr);
+            separate.AddAfterSelf(Result(field.Code, format));
+            result.Remove();
+        }
+    }
+
+    private static void PlaceToc(ComplexField field, XElement first, XElement last)
+    {
+        if (first.Parent != last.Parent)
+        {
+            return;
+        }
+
+        var toc = new XElement(W.Toc);
+        toc.AddAnnotation(field.Code);
+        first.AddBeforeSelf(toc);
+        var gone = first.ElementsAfterSelf().TakeWhile(_ => first != last).TakeWhile(e => e != last).Prepend(first).ToList();
+        gone.Remove();
+        if (first != last)
+        {
+            last.Remove();
+        }
+    }
+
+    private static XElement Result(FieldCode code, XElement? format)
+    {
+        var mark = new XElement(W.Field);
+        mark.AddAnnotation(code);
+        return new XElement(W.Run, format, mark);
+    }
+
+    private sealed class ComplexField(XElement begin)
+    {
+        private string code = "";
+
+        public XElement Begin => begin;
+
+        public XElement? Separate { get; private set; }
+
+        public XElement? End { get; private set; }
+
+        public FieldCode Code => new(code);
+
+        public void Take(XElement element, string? type)
+        {
+            if (element.Name == W.InstrText)
+            {
+                code += Separate is null ? element.Value : "";
+            }
+            else if (type == "separate")
+            {
+                Separate = element.Parent;
+            }
+            else
+            {
+                End = element.Parent;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>Writes paragraphs of a block, in the template's own styles, with <c>**bold**</c> and <c>*italic*</c>.</summary>
+internal sealed partial class ParagraphWriter(WordRendering to, BlockPlace place)
+{
+    /// <summary>A paragraph in the style of the tag.</summary>
+    public void Plain(string text) => Write(null, "", text);
+
+    /// <summary>A paragraph in a style by name; in the style of the tag when the template has none of that name.</summary>
+    public void Styled(string style, string text, string properties = "") => Write(to.Template.Styles.Id(style), properties, text);
+
+    /// <summary>A paragraph in a style by id, with further properties in the order of CT_PPr.</summary>
+    public void Write(string? style, string properties, string text)
+    {
+        Begin(style, properties);
+        Runs(text, style is null);
+        End();
+    }
+
+    public void Begin(string? style, string properties)
+    {
+        to.Out.Append("<w:p><w:pPr>");
+        if (style is null)
+        {
+            to.Out.Append(properties.Length == 0 ? place.Properties : Basic() + properties);
+        }
+        else
+        {
+            to.Out.Append("<w:pStyle w:val=\"");
+            XmlText.Escape(style, to.Out);
+            to.Out.Append("\"/>").Append(properties);
+        }
+
+        to.Out.Append("</w:pPr>");
+    }
+
+    public void End()
+    {
+        to.Out.Append("</w:p>");
+        to.EndsWithParagraph = true;
+    }
+
+    /// <summary>Runs of a text with its emphasis.</summary>
+    public void Runs(string text, bool own, string format = "")
+    {
+        var at = 0;
+        foreach (Match match in Emphasis().Matches(text))
+        {
+            Run(text[at..match.Index], own, format);
+            var bold = match.Groups["bold"];
+            Run(bold.Success ? bold.Value : match.Groups["italic"].Value, own, format + (bold.Success ? "<w:b/>" : "<w:i/>"));
+            at = match.Index + match.Length;
+        }
+
+        Run(text[at..], own, format);
+    }
+
+    private void Run(string text, bool own, string format)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var properties = own ? RunFormat.With(place.Run, format) : format;
+        to.Out.Append("<w:r>").Append(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "");
+        to.Text(text);
+        to.Out.Append("</w:r>");
+    }
+
+    // With further properties only the style of the tag's paragraph is kept: two of one kind would not be valid.
+    private string Basic() => StyleOnly().Match(place.Properties).Value;
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\*\*(?<bold>[^*]+)\*\*|(?<![\*\w])\*(?<italic>[^*\s](?:[^*\n]*[^*\s])?)\*(?![\*\w])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex("^<w:pStyle [^>]*/>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StyleOnly();
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Lkjip.Documents.Templates;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>Turns a marked part into static XML and instructions.</summary>
+internal sealed class PartCompiler(WordStyles styles, WordFindings findings, string part)
+{
+    private readonly List<Node> nodes = [];
+    private readonly StringBuilder xml = new();
+    private readonly StringBuilder text = new();
+
+    public static IReadOnlyList<Node> Compile(XElement root, WordStyles styles, WordFindings findings, string part) =>
+        new PartCompiler(styles, findings, part).Collect(c => c.Walk(root));
+
+    private List<Node> Children(XElement of) => Nested(c => c.WalkChildren(of));
+
+    private List<Node> Nested(Action<PartCompiler> walk) => new PartCompiler(styles, findings, part).Collect(walk);
+
+    private List<Node> Collect(Action<PartCompiler> walk)
+    {
+        walk(this);
+        Flush();
+        return nodes;
+    }
+
+    private void Flush()
+    {
+        if (xml.Length > 0)
+        {
+            nodes.Add(new StaticNode(xml.ToString(), text.ToString()));
+            xml.Clear();
+            text.Clear();
+        }
+    }
+
+    private void Add(Node node)
+    {
+        Flush();
+        nodes.Add(node);
+    }
+
+    private void WalkChildren(XElement of)
+    {
+        foreach (var child in of.Elements())
+        {
+            Walk(child);
+        }
+    }
+
+    private void Walk(XElement e)
+    {
+        if (e.Name.Namespace == W.Lk)
+        {
+            WalkMark(e);
+        }
+        else if (e.Name == W.P)
+        {
+            Add(Paragraph(e));
+        }
+        else if (e.Name == W.Tbl)
+        {
+            Add(new TableCompiler(e, Children).Compile());
+        }
+        else if (W.Containers.Contains(e.Name) && e.Name != W.Tc)
+        {
+            Add(Container(e));
+        }
+        else if (e.Name == W.BookmarkStart)
+        {
+            Add(new BookmarkNode((string?)e.Attribute(W.Id) ?? "", (string?)e.Attribute(W.Ns + "name") ?? ""));
+        }
+        else if (e.Name == W.BookmarkEnd)
+        {
+            Add(new BookmarkNode((string?)e.Attribute(W.Id) ?? "", null));
+        }
+        else
+        {
+            WalkPlain(e);
+        }
+    }
+
+    private void WalkMark(XElement e)
+    {
+        if (e.Name == W.Section)
+        {
+            Add(new SectionNode(e.Annotation<SectionMark>()!.Tag, Children(e)));
+        }
+        else if (e.Name == W.Field)
+        {
+            Add(new FieldNode(e.Annotation<FieldCode>()!, styles));
+        }
+        else if (e.Name == W.Toc)
+        {
+            Add(new TocNode(e.Annotation<FieldCode>()!, styles, TextWidth(e)));
+        }
+        else if (e.Annotation<Tag>() is ValueTag value)
+        {
+            Add(new ValueNode(value));
+        }
+        else if (e.Annotation<Tag>() is PictureTag picture)
+        {
+            Add(new PictureNode(picture, PictureFrame.Around(e, TextWidth(e))));
+        }
+    }
+
+    private Node Paragraph(XElement p)
+    {
+        if (p.Elements(W.Tag).FirstOrDefault(m => m.Annotation<Tag>() is BlockTag) is { } block)
+        {
+            var tag = (BlockTag)block.Annotation<Tag>()!;
+            if (p.Elements().All(e => e == block || e.Name == W.PPr || e.Name == W.BookmarkStart || e.Name == W.BookmarkEnd
+                || e.Name == W.Ns + "proofErr" || (e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || (c.Name == W.T && string.IsNullOrWhiteSpace(c.Value))))))
+            {
+                return new BlockNode(tag, BlockPlace.Of(p, TextWidth(p)));
+            }
+
+            findings.Add("T-BLOCK", block, tag.Source);
+        }
+
+        var head = new StringBuilder();
+        XmlText.Open(p, head);
+        if (p.Element(W.PPr) is { } properties)
+        {
+            XmlText.Write(properties, head);
+        }
+
+        var content = Nested(c => c.WalkRuns(p));
+        return new ParagraphNode(head.ToString(), content, styles.HeadingOf(p), Vanishes(p));
+    }
+
+    private void WalkRuns(XElement p)
+    {
+        foreach (var child in p.Elements().Where(e => e.Name != W.PPr))
+        {
+            Walk(child);
+        }
+    }
+
+    private static bool Vanishes(XElement p) =>
+        p.Element(W.PPr)?.Element(W.SectPr) is null && p.Elements(W.Section).Any()
+        && p.Elements().All(e => e.Name == W.PPr || e.Name == W.Section || e.Name == W.Ns + "proofErr");
+
+    private ContainerNode Container(XElement e)
+    {
+        var (open, close) = (new StringBuilder(), new StringBuilder());
+        XmlText.Open(e, open);
+        XmlText.Close(e, close);
+        return new ContainerNode(open.ToString(), Children(e), close.ToString());
+    }
+
+    private void WalkPlain(XElement e)
+    {
+        if (e.Name == W.DocPr)
+        {
+            WalkDrawing(e);
+            return;
+        }
+
+        if (e.Name == W.T)
+        {
+            text.Append(e.Value);
+        }
+        else if (e.Name == W.Ns + "tab" && e.Parent?.Name == W.Run)
+        {
+            text.Append(' ');
+        }
+
+        if (!e.Elements().Any())
+        {
+            XmlText.Write(e, xml);
+            return;
+        }
+
+        XmlText.Open(e, xml);
+        WalkChildren(e);
+        XmlText.Close(e, xml);
+    }
+
+    private void WalkDrawing(XElement e)
+    {
+        xml.Append("<wp:docPr id=\"");
+        Add(new DrawingIdNode());
+        var copy = new StringBuilder();
+        var id = e.Attribute("id");
+        id?.Remove();
+        XmlText.Write(e, copy);
+        xml.Append('"').Append(copy.ToString().AsSpan("<wp:docPr".Length));
+    }
+
+    // The section that a paragraph belongs to is the next section break at or after it.
+    private static int TextWidth(XElement e)
+    {
+        var body = e.Ancestors(W.Body).FirstOrDefault();
+        var block = e.AncestorsAndSelf().FirstOrDefault(a => a.Parent == body);
+        var section = block?.ElementsAfterSelf().Prepend(block).SelectMany(b => b.DescendantsAndSelf(W.SectPr)).FirstOrDefault();
+        return Width(section);
+    }
+
+    private static int Width(XElement? section)
+    {
+        var margins = section?.Element(W.Ns + "pgMar");
+        return Number(section?.Element(W.Ns + "pgSz"), "w", 11906) - Number(margins, "left", 1440) - Number(margins, "right", 1440);
+    }
+
+    private static int Number(XElement? element, string name, int usual) =>
+        int.TryParse((string?)element?.Attribute(W.Ns + name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : usual;
+}

@@ -1,0 +1,33 @@
+using Lkjip.Documents.Templates;
+
+namespace Lkjip.Documents.Word;
+
+/// <summary>What is known of the table that is being written.</summary>
+/// <param name="counts">How often each group of repeated columns is printed.</param>
+internal sealed class TableState(IReadOnlyList<int> counts)
+{
+    private readonly Dictionary<int, MergeState> merges = [];
+
+    public IReadOnlyList<int> Counts => counts;
+
+    public int Rows { get; set; }
+
+    public int Column { get; set; }
+
+    /// <summary>True when a cell goes on with the one above it: the same text, of the same outer item, in the row just before.</summary>
+    public bool Continues(int column, IReadOnlyList<ValueNode> values, WordRendering to)
+    {
+        var text = string.Join('\u001f', values.Select(v => v.Text(to)));
+        var owner = to.Scopes.FrameOf(values[0].Tag.Name);
+        var frames = to.Scopes.Frames;
+        // A value of the innermost item is compared among the items of the same loop, one from further out only within its own item.
+        var scope = owner is null || (owner == frames[^1] && frames.Count > 1) ? frames[^Math.Min(2, frames.Count)] : owner;
+        var now = new MergeState(Rows, text, owner?.Scope, scope.Scope);
+        var before = merges.GetValueOrDefault(column);
+        merges[column] = now;
+        return before is not null && before.Row == Rows - 1 && before.Text == text
+            && (ReferenceEquals(before.Owner, now.Owner) || ReferenceEquals(before.Outer, now.Outer));
+    }
+
+    private sealed record MergeState(int Row, string Text, object? Owner, object? Outer);
+}
