@@ -9,6 +9,9 @@ internal sealed record IndicatorSource(ReportContext Context, Indicator Indicato
     /// <summary>Its figure in a table, or null.</summary>
     public Figure? Figure(string table, string column) => Context.Assessment.Find(table, Indicator.Id, column);
 
+    /// <summary>Its value as the achievement takes it.</summary>
+    public decimal? Taken(string column) => ColumnRule.Of(Context.Report.Policy, "achievement", "achievement").Take(Figure("achievement", column));
+
     /// <summary>The objective it belongs to, or null.</summary>
     public Objective? Objective => Context.Report.Plan.Objectives.FirstOrDefault(o => o.Id == Indicator.ObjectiveId);
 

@@ -13,6 +13,9 @@ internal sealed record ObjectiveSource(ReportContext Context, Objective Objectiv
     /// <summary>Its figure in a table, or null.</summary>
     public Figure? Figure(string table, string column) => Context.Assessment.Find(table, Objective.Id, column);
 
+    /// <summary>Its value as the efficiency takes it.</summary>
+    public decimal? Taken(string column) => ColumnRule.Of(Context.Report.Policy, "efficiency", "efficiency").Take(Figure("efficiency", column));
+
     /// <summary>Its goal, or null.</summary>
     public Goal? Goal => Context.Report.Plan.Goals.FirstOrDefault(goal => goal.Id == Objective.GoalId);
 

@@ -1,5 +1,4 @@
 using Lkjip.Domain.Reports;
-using Lkjip.Domain.Text;
 
 namespace Lkjip.Documents.Tags.Catalogue;
 
@@ -18,8 +17,16 @@ internal static class PolicyTags
         .Flag("dipotong", "Benar bila desimal dipotong, bukan dibulatkan", p => p.Rounding.Mode == RoundingMode.Truncate)
         .Flag("berantai", "Benar bila angka dihitung dari angka yang tampil", p => p.Chain == Chain.Displayed)
         .Flag("rataRataAnak", "Benar bila serapan induk adalah rata-rata anaknya", p => p.AbsorptionRollup == AbsorptionRollup.MeanOfChildren)
-        .Text("batasAtas", "Batas atas capaian dalam persen", p => p.Cap is { } cap ? IndonesianFormat.Number(cap, 2, false) : null)
-        .Text("efisiensi", "Id aturan efisiensi", p => p.Efficiency);
+        .Amount("batasAtas", "Batas atas capaian dalam persen", p => p.Cap)
+        .Text("rataRataSederhana", "ya bila rata-rata memakai semua capaian yang ada tanpa batas", IsPlainMean)
+        .Text("aturanEfisiensi", "Id aturan efisiensi", ColumnRule.Efficiency)
+        .Text("serapanInduk", "rata-rata atau tertimbang", p => p.AbsorptionRollup == AbsorptionRollup.MeanOfChildren ? "rata-rata" : "tertimbang")
+        .Group("capaian", "Aturan kolom capaian", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "achievement", "achievement"))
+        .Group("serapan", "Aturan kolom serapan anggaran", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "budget", "absorption"))
+        .Group("efisiensi", "Aturan kolom efisiensi", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "efficiency", "efficiency"))
+        .Group("kemajuan", "Aturan kolom kemajuan Renstra", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "planProgress", "progress"));
+
+    private static string IsPlainMean(MeasurementPolicy policy) => policy is { MeanOfCapped: false, MissingActual: MissingActual.Exclude } ? "ya" : "tidak";
 
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()

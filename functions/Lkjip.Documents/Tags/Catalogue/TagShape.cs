@@ -49,6 +49,12 @@ internal sealed class TagShape<T>
             ? new NumberValue(number, number.ToString(CultureInfo.InvariantCulture), FigureKind.Number)
             : null);
 
+    /// <summary>An exact number for spreadsheets; printed with all its digits.</summary>
+    public TagShape<T> Amount(string name, string meaning, Func<T, decimal?> value) =>
+        Add(name, TagKind.Number, meaning, source => value(source) is { } number
+            ? new NumberValue(number, number.ToString(CultureInfo.InvariantCulture).Replace('.', ','), FigureKind.Number)
+            : null);
+
     /// <summary>A date.</summary>
     public TagShape<T> Date(string name, string meaning, Func<T, DateOnly?> value) =>
         Add(name, TagKind.Date, meaning, source => value(source) is { } date ? new DateValue(date) : null);

@@ -1,0 +1,31 @@
+using Lkjip.Documents.Excel.Formulas;
+
+namespace Lkjip.Documents.Excel;
+
+/// <summary>A cell of a template (sel templat).</summary>
+internal sealed record CellTemplate
+{
+    /// <summary>The column, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The row in the template.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The index of its style.</summary>
+    public required string Style { get; init; }
+
+    /// <summary>True when the number format of its style shows dates.</summary>
+    public bool ShowsDate { get; init; }
+
+    /// <summary>Attributes and content of a cell without tags, as XML.</summary>
+    public (string Attributes, string Content) Fixed { get; init; }
+
+    /// <summary>What a cell without tags holds, for formulas.</summary>
+    public FormulaValue Value { get; init; }
+
+    /// <summary>The text with tags; null for another cell.</summary>
+    public IReadOnlyList<CellPiece>? Pieces { get; init; }
+
+    /// <summary>The formula; null for another cell.</summary>
+    public Formula? Formula { get; init; }
+}

@@ -1,0 +1,230 @@
+#:property TreatWarningsAsErrors=false
+#:property RunAnalyzers=false
+#:property PublishAot=false
+
+// Makes templates/buku-kerja.xlsx. Run in the folder of this file: dotnet run workbook.cs
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+// Styles by their index in cellXfs, see Styles().
+const int Title = 1, Note = 2, Header = 3, Text = 4, Center = 5, Number = 6, Money = 7, Percent = 8, BoldText = 9, BoldMoney = 10,
+    BoldPercent = 11, Aid = 12, Label = 13, MidText = 14, MidMoney = 15, MidPercent = 16, Exact = 17, Value = 18;
+
+static string Rounded(string value, string column) =>
+    $"IF(cara{column}=\"potong\",TRUNC(ROUND({value},9),desimal{column}),ROUND({value},desimal{column}))";
+
+var heading = "{{instansi.namaLengkap}} · {{laporan.judul}} Tahun {{laporan.tahun}}";
+Sheet[] sheets =
+[
+    new("Ringkasan", [34, 20, 18, 18, 20, 22], 0, 9,
+    [
+        [(Title, "Ringkasan Kinerja")], [(Note, heading)], [],
+        [(Label, "Capaian perangkat daerah (%)"), (Percent, "=Capaian!G11")],
+        [(Label, "Pagu (Rp)"), (Money, "=Anggaran!D14")],
+        [(Label, "Realisasi anggaran (Rp)"), (Money, "=Anggaran!E14")],
+        [(Label, "Penyerapan anggaran (%)"), (Percent, "=Anggaran!G14")],
+        [],
+        [(Header, "Sasaran"), (Header, "Banyaknya Indikator"), (Header, "Capaian (%)"), (Header, "Predikat"), (Header, "Serapan (%)"), (Header, "Simpulan Efisiensi")],
+        [(Text, "{{#sasaran}}{{teks}}"), (Center, "{{jumlahIndikator}}"), (Percent, "{{capaian}}"), (Center, "{{predikat}}"), (Percent, "{{serapan}}"), (Center, "{{simpulanEfisiensi}}{{/sasaran}}")],
+    ]),
+    new("Capaian", [5, 34, 36, 10, 13, 13, 12, 18, 14, 14, 14, 12, 14, 9, 14, 9], 4, 4,
+    [
+        [(Title, "Capaian Kinerja Tahun {{laporan.tahunData}}")], [(Note, heading + " · kolom I s.d. P adalah dasar hitung")], [],
+        Row(Header, "No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Predikat", "Rumus", "Target (hitung)", "Realisasi (hitung)", "Buku angka", "Capaian tepat", "Bobot", "Bobot x capaian", "Bobot dihitung"),
+        [(0, "{{#sasaran}}")], [(0, "{{#indikator}}")],
+        [
+            (Center, "{{nomor}}"), (Text, "{{namaSasaran}}"), (Text, "{{nama}}"), (Center, "{{satuan}}"), (Number, "{{target}}"), (Number, "{{realisasi}}"),
+            (Percent, $"=IF(ISNUMBER(M7),{Rounded("M7", "Capaian")},\"-\")"), (Center, "{{predikat}}"), (Aid, "{{rumusCapaian}}"),
+            (Aid, "{{targetHitung}}"), (Aid, "{{realisasiHitung}}"), (Aid, "{{capaian}}"),
+            (Aid, "=IF(ISNUMBER(L7),IF(AND(ISNUMBER(J7),ISNUMBER(K7)),IFERROR(IF(dibatasi=\"ya\",MIN(batasAtas,MAX(0,N7)),N7),L7),L7),\"-\")".Replace("N7", "IF(I7=\"maximize\",K7/J7*100,IF(I7=\"minimize2t\",(2*J7-K7)/J7*100,IF(I7=\"minimizeRatio\",J7/K7*100,IF(I7=\"stabilize\",100-ABS(K7-J7)/J7*100,L7))))")),
+            (Aid, "{{bobot}}"), (Aid, "=IF(ISNUMBER(M7),N7*IF(dasarCapaian=\"tampil\",G7,M7),0)"), (Aid, "=IF(ISNUMBER(M7),N7,0)"),
+        ],
+        [(0, "{{/indikator}}")],
+        [
+            (BoldText, ""), (BoldText, "Rata-rata: {{teks}}"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""),
+            (BoldPercent, $"=IF(AND(rataRataSederhana=\"ya\",SUM(P6:P8)>0),{Rounded("SUM(O6:O8)/SUM(P6:P8)", "Capaian")},IF(ISNUMBER(L9),L9,\"-\"))"),
+            (BoldText, "{{predikat}}"), (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "{{capaian}}"),
+        ],
+        [(0, "{{/sasaran}}")],
+        [(BoldText, ""), (BoldText, "Capaian perangkat daerah"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldPercent, "{{ringkasan.capaian}}"), (BoldText, "{{ringkasan.predikat}}")],
+    ]),
+    new("Anggaran", [13, 18, 52, 19, 19, 18, 12, 12, 16, 16, 12, 14], 4, 4,
+    [
+        [(Title, "Realisasi Anggaran")], [(Note, heading + " · kolom I s.d. L adalah dasar hitung")], [],
+        Row(Header, "Tingkat", "Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)", "Fisik (%)", "Pagu buku angka", "Realisasi buku angka", "Serapan dipakai", "Serapan tepat"),
+        [(0, "{{#program}}")],
+        Budget("Program", 6, "A7:A12", "Kegiatan", BoldText, BoldMoney, BoldPercent),
+        [(0, "{{#kegiatan}}")],
+        Budget("Kegiatan", 8, "A9:A11", "Sub Kegiatan", MidText, MidMoney, MidPercent),
+        [(0, "{{#subKegiatan}}")],
+        Budget("Sub Kegiatan", 10, "", "", Text, Money, Percent),
+        [(0, "{{/subKegiatan}}")], [(0, "{{/kegiatan}}")], [(0, "{{/program}}")],
+        [
+            (BoldText, "Jumlah"), (BoldText, ""), (BoldText, ""), (BoldMoney, "=SUMIF(A5:A13,\"Program\",D5:D13)"), (BoldMoney, "=SUMIF(A5:A13,\"Program\",E5:E13)"),
+            (BoldMoney, "=D14-E14"), (BoldPercent, $"=IF(ISNUMBER(L14),{Rounded("L14", "Serapan")},\"-\")"), (BoldPercent, "{{tabel.realisasiAnggaran.jumlah.fisik}}"),
+            (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "=IFERROR(IF(serapanInduk=\"rata-rata\",AVERAGEIF(A5:A13,\"Program\",K5:K13),E14/D14*100),\"-\")"),
+        ],
+    ]),
+    new("Efisiensi", [5, 46, 16, 16, 16, 22, 16, 16, 14], 4, 4,
+    [
+        [(Title, "Efisiensi Penggunaan Sumber Daya")], [(Note, heading + " · kolom G s.d. I adalah dasar hitung")], [],
+        Row(Header, "No", "Sasaran", "Capaian (%)", "Serapan (%)", "Tingkat efisiensi", "Simpulan", "Capaian (hitung)", "Serapan (hitung)", "Buku angka"),
+        [
+            (Center, "{{#sasaran}}{{no}}"), (Text, "{{teks}}"), (Percent, "{{capaianEfisiensi}}"), (Percent, "{{serapan}}"),
+            (Number, $"=IF(AND(ISNUMBER(G5),ISNUMBER(H5)),IF(OR(aturanEfisiensi=\"difference\",aturanEfisiensi=\"band\"),{Rounded("(G5-H5)", "Efisiensi")},IF(AND(aturanEfisiensi=\"savingIfAchieved\",G5>=100),{Rounded("(100-H5)", "Efisiensi")},IF(ISNUMBER(I5),I5,\"-\"))),\"-\")"),
+            (Center, "{{simpulanEfisiensi}}"), (Aid, "{{capaianHitung}}"), (Aid, "{{serapanHitung}}"), (Aid, "{{efisiensi}}{{/sasaran}}"),
+        ],
+    ]),
+    new("Perbandingan", [5, 34, 36, 15, 15, 13, 15, 14, 14, 14], 4, 4,
+    [
+        [(Title, "Perbandingan dengan Tahun Lalu, Renstra dan Nasional")], [(Note, heading)], [],
+        Row(Header, "No", "Sasaran", "Indikator", "Realisasi {{laporan.tahunLalu}}", "Realisasi {{laporan.tahunData}}", "Selisih", "Target akhir Renstra", "Kemajuan (%)", "Nasional", "Selisih nasional"),
+        [(0, "{{#sasaran}}")],
+        [
+            (Center, "{{#indikator}}{{nomor}}"), (Text, "{{namaSasaran}}"), (Text, "{{nama}}"), (Number, "{{realisasiTahunLalu}}"), (Number, "{{realisasi}}"), (Number, "{{selisih}}"),
+            (Number, "{{targetAkhir}}"), (Percent, "{{kemajuan}}"), (Number, "{{nasional}}"), (Number, "{{selisihNasional}}{{/indikator}}"),
+        ],
+        [(0, "{{/sasaran}}")],
+        [],
+        [(Label, "Anggaran per tahun")],
+        Row(Header, "", "Tahun", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Fisik (%)"),
+        [(0, "{{#tabel.anggaranTahunan.baris}}")],
+        [(Center, "{{no}}"), (Center, "{{tahun}}"), (Money, "{{pagu}}"), (Money, "{{realisasiAnggaran}}"), (Percent, "{{serapan}}"), (Percent, "{{fisik}}")],
+        [(0, "{{/}}")],
+    ]),
+    new("Audit", [46, 16, 60, 24, 18, 20, 22], 4, 4,
+    [
+        [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan dengan rumus dan masukannya")], [],
+        Row(Header, "Id", "Rumus", "Masukan", "Nilai tepat", "Nilai tampil", "Tercetak", "Alasan tanpa nilai"),
+        [(Text, "{{#angka}}{{id}}"), (Center, "{{rumus}}"), (Text, "{{masukan}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Text, "{{tampil}}"), (Text, "{{alasan}}{{/angka}}")],
+    ]),
+    new("Temuan", [12, 14, 40, 80, 22, 22], 4, 4,
+    [
+        [(Title, "Temuan Reviu")], [(Note, heading)], [],
+        Row(Header, "Kode", "Tingkat", "Tempat", "Penjelasan", "Tertulis", "Seharusnya"),
+        [(Center, "{{#temuan}}{{kode}}"), (Center, "{{tingkat}}"), (Text, "{{tempat}}"), (Text, "{{pesan}}"), (Text, "{{tertulis}}"), (Text, "{{seharusnya}}{{/temuan}}")],
+        [(Note, "{{^temuan}}Tidak ada temuan.{{/temuan}}")],
+    ]),
+    new("Kebijakan", [46, 34, 24, 24], 0, 3,
+    [
+        [(Title, "Kebijakan Pengukuran")], [(Note, heading)], Row(Header, "Ketentuan", "Nilai"),
+        Rule("Pembulatan capaian", "{{kebijakan.capaian.cara}}"), Rule("Desimal capaian", "{{kebijakan.capaian.desimal}}"),
+        Rule("Capaian dihitung dari angka", "{{kebijakan.capaian.dasar}}"), Rule("Capaian pada tabel dibatasi", "{{kebijakan.capaian.dibatasi}}"),
+        Rule("Batas atas capaian (%)", "{{kebijakan.batasAtas}}"), Rule("Rata-rata tanpa batas dan tanpa yang kosong", "{{kebijakan.rataRataSederhana}}"),
+        Rule("Pembulatan serapan", "{{kebijakan.serapan.cara}}"), Rule("Desimal serapan", "{{kebijakan.serapan.desimal}}"),
+        Rule("Serapan induk dari angka", "{{kebijakan.serapan.dasar}}"), Rule("Serapan induk", "{{kebijakan.serapanInduk}}"),
+        Rule("Pembulatan efisiensi", "{{kebijakan.efisiensi.cara}}"), Rule("Desimal efisiensi", "{{kebijakan.efisiensi.desimal}}"),
+        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"),
+        [], [(Label, "Metodologi")], [(0, "{{#metodologi}}")], [(0, "{{no}}. {{teks}}")], [(0, "{{/metodologi}}")],
+        [], [(Label, "Skala: {{namaSkala}}")],
+        [(Center, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
+    ]),
+];
+string[] names =
+[
+    "", "", "", "caraCapaian", "desimalCapaian", "dasarCapaian", "dibatasi", "batasAtas", "rataRataSederhana", "caraSerapan", "desimalSerapan",
+    "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi",
+];
+
+using var archive = new ZipArchive(File.Create(Path.Combine("..", "buku-kerja.xlsx")), ZipArchiveMode.Create);
+Entry("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}</Types>");
+Entry("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+Entry("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"rId99\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
+Entry("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))}</sheets><definedNames>{DefinedNames()}</definedNames></workbook>");
+Entry("xl/styles.xml", Styles());
+foreach (var (sheet, index) in sheets.Select((s, i) => (s, i)))
+    Entry($"xl/worksheets/sheet{index + 1}.xml", Sheet(sheet, index == 0));
+
+void Entry(string name, string xml)
+{
+    var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+    entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    using var stream = entry.Open();
+    stream.Write(Encoding.UTF8.GetBytes(Head + xml));
+}
+
+static (int, string)[] Row(int style, params string[] texts) => [.. texts.Select(text => (style, text))];
+
+static (int, string)[] Rule(string label, string tag) => [(Text, label), (Center, tag)];
+
+static (int, string)[] Budget(string level, int row, string below, string child, int text, int money, int percent)
+{
+    var columns = below.Replace("A", "{0}");
+    string Sum(string column, string own) => below.Length == 0
+        ? $"=IF(ISNUMBER({own}{row}),{own}{row},\"\")"
+        : $"=IF(ISNUMBER({own}{row}),IF(COUNTIF({below},\"{child}\")=0,{own}{row},SUMIF({below},\"{child}\",{string.Format(columns, column)})),\"\")";
+    var ratio = $"IF(AND(ISNUMBER(D{row}),ISNUMBER(E{row})),E{row}/D{row}*100,\"-\")";
+    var exact = below.Length == 0 ? ratio : $"IF(AND(serapanInduk=\"rata-rata\",COUNTIF({below},\"{child}\")>0),AVERAGEIF({below},\"{child}\",{string.Format(columns, "K")}),{ratio})";
+    return
+    [
+        (text, level), (text, "{{kode}}"), (text, "{{nama}}"), (money, Sum("D", "I")), (money, Sum("E", "J")),
+        (money, $"=IF(AND(ISNUMBER(D{row}),ISNUMBER(E{row})),D{row}-E{row},\"\")"), (percent, $"=IF(ISNUMBER(L{row}),{Rounded($"L{row}", "Serapan")},\"-\")"),
+        (percent, "{{fisik}}"), (Aid, "{{pagu}}"), (Aid, "{{realisasi}}"), (Aid, $"=IF(dasarSerapan=\"tampil\",G{row},L{row})"), (Aid, $"=IFERROR({exact},\"-\")"),
+    ];
+}
+
+string DefinedNames()
+{
+    var all = names.Select((name, i) => (Name: name, Text: $"Kebijakan!$B${i + 1}", Sheet: -1)).Where(n => n.Name.Length > 0)
+        .Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Titles", Text: $"{s.Name}!$1:${s.TitleRow}", Sheet: i)).Where(n => sheets[n.Sheet].Frozen > 0));
+    return string.Concat(all.OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(n => $"<definedName name=\"{n.Name}\"{(n.Sheet < 0 ? "" : $" localSheetId=\"{n.Sheet}\"")}>{n.Text}</definedName>"));
+}
+
+string Sheet(Sheet sheet, bool first)
+{
+    var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"{(first ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
+    if (sheet.Frozen > 0)
+        xml.Append($"<pane ySplit=\"{sheet.Frozen}\" topLeftCell=\"A{sheet.Frozen + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+    xml.Append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    for (var i = 0; i < sheet.Widths.Length; i++)
+        xml.Append($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{sheet.Widths[i]}\" customWidth=\"1\"/>");
+    xml.Append("</cols><sheetData>");
+    for (var r = 0; r < sheet.Rows.Length; r++)
+    {
+        if (sheet.Rows[r].Length == 0)
+            continue;
+        xml.Append($"<row r=\"{r + 1}\">");
+        for (var c = 0; c < sheet.Rows[r].Length; c++)
+            xml.Append(Cell($"{(char)('A' + c)}{r + 1}", sheet.Rows[r][c]));
+        xml.Append("</row>");
+    }
+
+    return xml.Append("</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
+}
+
+static string Cell(string place, (int Style, string Text) cell) => cell.Text switch
+{
+    "" => $"<c r=\"{place}\" s=\"{cell.Style}\"/>",
+    ['=', .. var formula] => $"<c r=\"{place}\" s=\"{cell.Style}\"><f>{SecurityElement.Escape(formula)}</f></c>",
+    _ => $"<c r=\"{place}\" s=\"{cell.Style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(cell.Text)}</t></is></c>",
+};
+
+static string Styles()
+{
+    static string Xf(int font, int fill, int border, int format, string align) =>
+        $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"{align}/></xf>";
+    const string wrap = " wrapText=\"1\"", right = " horizontal=\"right\"", center = " horizontal=\"center\" wrapText=\"1\"";
+    string[] formats =
+    [
+        Xf(0, 0, 0, 0, ""), Xf(1, 0, 0, 0, ""), Xf(2, 0, 0, 0, ""), Xf(3, 2, 1, 0, center), Xf(0, 0, 1, 0, wrap), Xf(0, 0, 1, 0, center),
+        Xf(0, 0, 1, 164, right), Xf(0, 0, 1, 3, right), Xf(0, 0, 1, 4, right), Xf(4, 3, 1, 0, wrap), Xf(4, 3, 1, 3, right), Xf(4, 3, 1, 4, right),
+        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, wrap), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right),
+    ];
+    static string Font(string more, int size = 10) => $"<font>{more.Split('|')[0]}<sz val=\"{size}\"/>{(more.Contains('|') ? more.Split('|')[1] : "")}<name val=\"Calibri\"/><family val=\"2\"/></font>";
+    static string Fill(string color) => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{color}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+    const string line = "style=\"thin\"><color rgb=\"FFBFBFBF\"/>";
+    return $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.####\"/><numFmt numFmtId=\"165\" formatCode=\"#,##0.##########\"/></numFmts>"
+        + $"<fonts count=\"5\">{Font("")}{Font("<b/>", 14)}{Font("<i/>|<color rgb=\"FF7F7F7F\"/>", 9)}{Font("<b/>|<color rgb=\"FFFFFFFF\"/>")}{Font("<b/>")}</fonts>"
+        + $"<fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>{Fill("1F4E79")}{Fill("DDEBF7")}{Fill("F2F7FC")}</fills>"
+        + $"<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border><left {line}</left><right {line}</right><top {line}</top><bottom {line}</bottom><diagonal/></border></borders>"
+        + $"<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"{formats.Length}\">{string.Concat(formats)}</cellXfs>"
+        + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+}
+
+internal sealed record Sheet(string Name, double[] Widths, int Frozen, int TitleRow, (int Style, string Text)[][] Rows);

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Lkjip.Documents.Tags;
+using Lkjip.Documents.Templates;
+using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reading;
+using Lkjip.Domain.Review;
+using Xunit;
+
+namespace Lkjip.Tests.Documents.Excel;
+
+public sealed class StandardWorkbookTests
+{
+    private const int Achievement = 2;
+    private const int Budget = 3;
+    private const int Efficiency = 4;
+
+    public static TheoryData<string> Samples =>
+        [.. Directory.GetFiles(Path.Combine(Repository(), "templates", "samples"), "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Render_Sample_IsValidAndWithoutTags(string sample)
+    {
+        var (filled, _) = Render(sample);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(filled.Bytes), false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.All(Enumerable.Range(1, 8), sheet => Assert.DoesNotContain(filled.Cells(sheet), cell => cell.Value.Contains("{{", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Render_Sample_ComputedCellsEqualTheLedger(string sample)
+    {
+        var (filled, assessment) = Render(sample);
+        Equal(filled, Achievement, "G", [.. assessment.Report.Plan.Objectives.SelectMany(objective => assessment.Report.Indicators
+            .Where(indicator => indicator.Level == Domain.Reports.IndicatorLevel.Objective && indicator.ObjectiveId == objective.Id).Select(indicator => indicator.Id)
+            .Append(objective.Id)).Select(row => assessment.Find("achievement", row, "achievement"))]);
+        string[] rows = [.. assessment.Table("budget")!.Rows.Select(row => row.Id)];
+        Equal(filled, Budget, "D", [.. rows.Select(row => assessment.Find("budget", row, "ceiling"))]);
+        Equal(filled, Budget, "E", [.. rows.Select(row => assessment.Find("budget", row, "spent"))]);
+        Equal(filled, Budget, "F", [.. rows.Select(row => assessment.Find("budget", row, "remaining"))]);
+        Equal(filled, Budget, "G", [.. rows.Select(row => assessment.Find("budget", row, "absorption"))]);
+        Equal(filled, Efficiency, "E", [.. assessment.Report.Plan.Objectives.Select(objective => assessment.Find("efficiency", objective.Id, "efficiency"))]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Recalculation_InLibreOffice_GivesTheSameValues(string sample)
+    {
+        var (filled, _) = Render(sample);
+        var recalculated = await RecalculateAsync(filled);
+        for (var sheet = 1; sheet <= 8; sheet++)
+        {
+            var expected = filled.Cells(sheet).Where(cell => cell.Element(FilledWorkbook.Main + "f") is not null).Select(cell => (string)cell.Attribute("r")!).ToList();
+            Assert.All(expected, place => Assert.Equal(Comparable(filled.Text(sheet, place)), Comparable(recalculated.Text(sheet, place))));
+        }
+    }
+
+    // From the fifth row on: the rows below the header, in order.
+    private static void Equal(FilledWorkbook filled, int sheet, string column, IReadOnlyList<Figure?> figures)
+    {
+        Assert.NotEmpty(figures);
+        var shown = figures.Select(figure => figure?.Displayed is { } number ? Comparable(number.ToString(CultureInfo.InvariantCulture)) : "-");
+        var cells = figures.Select((_, index) => filled.Text(sheet, FormattableString.Invariant($"{column}{index + 5}"))).Select(text => Comparable(text.Length == 0 ? "-" : text));
+        Assert.Equal(shown, cells);
+    }
+
+    // A spreadsheet keeps 15 digits; what is compared is far less fine.
+    private static string Comparable(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? decimal.Round(number, 8).ToString("0.########", CultureInfo.InvariantCulture)
+            : text;
+
+    private static (FilledWorkbook Filled, Assessment Assessment) Render(string sample)
+    {
+        var read = ReportReader.Read(File.ReadAllBytes(Path.Combine(Repository(), "templates", "samples", sample + ".json")));
+        var assessment = Assessor.Assess(read.Report!);
+        var tags = ReportTags.For(assessment, Reviewer.Review(assessment));
+        var compiled = TemplateCompiler.Compile(File.ReadAllBytes(Path.Combine(Repository(), "templates", "buku-kerja.xlsx")), tags);
+        Assert.Empty(compiled.Findings.Select(finding => finding.Message));
+        using var output = new MemoryStream();
+        compiled.Template!.Render(tags, output);
+        return (new FilledWorkbook(output.ToArray()), assessment);
+    }
+
+    // The values are taken out first, so that every one that comes back was computed.
+    private static async Task<FilledWorkbook> RecalculateAsync(FilledWorkbook filled)
+    {
+        var folder = Directory.CreateTempSubdirectory("lkjip-xlsx-");
+        var source = Path.Combine(folder.FullName, "in", "a.xlsx");
+        Directory.CreateDirectory(Path.GetDirectoryName(source)!);
+        await File.WriteAllBytesAsync(source, WithoutValues(filled.Bytes));
+        using var office = Process.Start(new ProcessStartInfo("soffice",
+            [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "xlsx", "--outdir", folder.FullName, source])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        await office.WaitForExitAsync();
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "a.xlsx"));
+        folder.Delete(recursive: true);
+        return new FilledWorkbook(bytes);
+    }
+
+    private static byte[] WithoutValues(byte[] bytes)
+    {
+        using var buffer = new MemoryStream();
+        buffer.Write(bytes);
+        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
+            {
+                using var stream = entry.Open();
+                var sheet = XElement.Load(stream);
+                sheet.Descendants(FilledWorkbook.Main + "c").Where(cell => cell.Element(FilledWorkbook.Main + "f") is not null)
+                    .Elements(FilledWorkbook.Main + "v").Remove();
+                stream.SetLength(0);
+                sheet.Save(stream);
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static string Repository([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", ".."));
+}
