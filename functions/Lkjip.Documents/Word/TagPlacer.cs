@@ -13,6 +13,11 @@ internal sealed class TagPlacer(WordFindings findings)
     /// <summary>Marks all tags of a part.</summary>
     public void Place(XElement root)
     {
+        foreach (var code in root.Descendants(W.InstrText).Where(c => c.Value.Contains(TagSyntax.Open, StringComparison.Ordinal)))
+        {
+            findings.Add("T-FIELD", code, code.Value.Trim());
+        }
+
         foreach (var paragraph in root.DescendantsAndSelf(W.P).ToList())
         {
             PlaceIn(paragraph);
