@@ -39,7 +39,11 @@ public sealed record ScopeValue(TagScope Scope) : TagValue;
 public sealed record BlockValue(
     IReadOnlyList<NarrativeBlock> Blocks,
     IReadOnlyDictionary<string, AssessedTable> Tables,
-    IReadOnlyDictionary<string, Photo> Photos) : TagValue;
+    IReadOnlyDictionary<string, Photo> Photos) : TagValue
+{
+    /// <summary>The extra tables as typed, by id: column numbers, joined cells, a heading without a number. A table without one has none of these.</summary>
+    public IReadOnlyDictionary<string, ExtraTable> Layouts { get; init; } = new Dictionary<string, ExtraTable>(StringComparer.Ordinal);
+}
 
 /// <summary>A picture.</summary>
 /// <param name="Content">PNG or JPEG bytes.</param>
