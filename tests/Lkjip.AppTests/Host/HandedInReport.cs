@@ -35,17 +35,17 @@ internal sealed class HandedInReport
 
     public static async Task<HandedInReport> MakeAsync(HostFixture host)
     {
-        var agency = $"uji-{Guid.NewGuid():N}"[..16];
+        var id = $"uji-{Guid.NewGuid():N}"[..16];
         var client = host.Handler.Client;
-        await ProxiedCaller.SignedIn(client, "administrator", "*").AskAsync(HttpMethod.Put, $"/lkjip/api/agencies/{agency}",
+        await ProxiedCaller.SignedIn(client, "administrator", "*").AskAsync(HttpMethod.Put, $"/lkjip/api/agencies/{id}",
             new { name = "Dinas Tenaga Kerja", regionId = "blitar", regionName = "Kabupaten Blitar", timeZone = "WIB", template = "blitar" });
-        var caller = ProxiedCaller.SignedIn(client, "operator", agency);
-        var address = AddressOf(agency);
-        var content = SampleOf(agency);
-        var stored = await caller.AskAsync(HttpMethod.Put, address, content, ("If-None-Match", "*"));
-        var submitted = await caller.AskAsync(HttpMethod.Post, $"{address}/submissions", null, ("If-Match", stored.GetProperty("etag").GetString()!));
+        var agencyOperator = ProxiedCaller.SignedIn(client, "operator", id);
+        var address = AddressOf(id);
+        var content = SampleOf(id);
+        var stored = await agencyOperator.AskAsync(HttpMethod.Put, address, content, ("If-None-Match", "*"));
+        var submitted = await agencyOperator.AskAsync(HttpMethod.Post, $"{address}/submissions", null, ("If-Match", stored.GetProperty("etag").GetString()!));
         var job = submitted.GetProperty("job").GetString()!;
-        return new HandedInReport(caller, agency, content, job, await TakeMessageAsync(host, job));
+        return new HandedInReport(agencyOperator, id, content, job, await TakeMessageAsync(host, job));
     }
 
     public Task<JsonElement> JobAsync() => caller.AskAsync(HttpMethod.Get, $"{Address}/jobs/{Job}");

@@ -58,7 +58,10 @@ internal sealed class Handler : IAsyncDisposable
     /// <summary>Starts the process and does not wait.</summary>
     public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port)
     {
-        var start = new ProcessStartInfo(executable) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo(executable)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath(),
+        };
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
         // What Microsoft's images set for the host, and every handler inherits.
         start.Environment["ASPNETCORE_URLS"] = "http://+:80";

@@ -16,7 +16,7 @@ internal sealed class PublishedFolder : IDisposable
         var folder = new PublishedFolder(Directory.CreateTempSubdirectory("lkjip-published-").FullName);
         var start = new ProcessStartInfo("dotnet", ["publish", "functions/Lkjip.App", "-o", folder.Path, "--nologo", "-v", "quiet"])
         {
-            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var publish = Process.Start(start)!;

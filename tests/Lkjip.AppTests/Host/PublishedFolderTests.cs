@@ -37,9 +37,9 @@ public sealed class PublishedFolderTests(HostFixture host)
     public void Publish_Functions_AreTheTriggersAndOneForHttp()
     {
         var functions = Directory.GetDirectories(host.Published.Path)
-            .Where(folder => File.Exists(Path.Combine(folder, "function.json"))).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+            .Where(folder => File.Exists(Path.Combine(folder, "function.json"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["http", "jobs", "jobspoison", "quarterly", "reminder", "sweeper"], functions);
+        Assert.Equal("http jobs jobspoison quarterly reminder sweeper", string.Join(" ", functions));
         Assert.Equal(5, TriggerList.All.Count);
     }
 

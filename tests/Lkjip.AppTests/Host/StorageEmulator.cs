@@ -30,15 +30,15 @@ internal sealed partial class StorageEmulator : IAsyncDisposable
             throw new InvalidOperationException("Azurite is not installed: run ./test.sh, or npm ci in infra/local.");
         }
 
-        var process = Process.Start(new ProcessStartInfo("node",
+        var azurite = Process.Start(new ProcessStartInfo("node",
         [
             script, "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry", "--silent",
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
         ])
         {
-            RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath(),
         })!;
-        return new StorageEmulator(process, await AddressesAsync(process));
+        return new StorageEmulator(azurite, await AddressesAsync(azurite));
     }
 
     public async ValueTask DisposeAsync()
@@ -48,12 +48,12 @@ internal sealed partial class StorageEmulator : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<IReadOnlyDictionary<string, string>> AddressesAsync(Process process)
+    private static async Task<IReadOnlyDictionary<string, string>> AddressesAsync(Process azurite)
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         while (addresses.Count < 3)
         {
-            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("Azurite ended before it listened.");
+            var line = await azurite.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("Azurite ended before it listened.");
             if (Listening().Match(line) is { Success: true } match)
             {
                 addresses[match.Groups["service"].Value] = match.Groups["address"].Value;
