@@ -39,7 +39,7 @@ internal sealed class HandedInReport
         var id = $"uji-{Guid.NewGuid():N}"[..16];
         var client = host.Handler.Client;
         await ProxiedCaller.SignedIn(client, "administrator", "*").AskAsync(HttpMethod.Put, $"/lkjip/api/agencies/{id}",
-            new { name = "Dinas Tenaga Kerja", regionId = "blitar", regionName = "Kabupaten Blitar", timeZone = "WIB", template = "blitar" });
+            new { name = "Dinas Tenaga Kerja", regionId = "blitar", regionName = "Kabupaten Blitar", timeZone = "WIB" });
         var agencyOperator = ProxiedCaller.SignedIn(client, "operator", id);
         var address = AddressOf(id);
         var content = SampleOf(id);
