@@ -67,7 +67,7 @@ Sheet[] sheets =
         [
             (BoldText, "Jumlah"), (BoldText, ""), (BoldText, ""), (BoldMoney, "=SUMIF(A5:A13,\"Program\",D5:D13)"), (BoldMoney, "=SUMIF(A5:A13,\"Program\",E5:E13)"),
             (BoldMoney, "=D14-E14"), (BoldPercent, $"=IF(ISNUMBER(L14),{Rounded("L14", "Serapan")},\"-\")"), (BoldPercent, "{{tabel.realisasiAnggaran.jumlah.fisik}}"),
-            (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "=IFERROR(IF(serapanInduk=\"rata-rata\",AVERAGEIF(A5:A13,\"Program\",K5:K13),E14/D14*100),\"-\")"),
+            (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "=IFERROR(IF(serapanJumlah=\"rata-rata\",AVERAGEIF(A5:A13,\"Program\",K5:K13),E14/D14*100),\"-\")"),
         ],
     ]),
     new("Efisiensi", [5, 46, 16, 16, 16, 22, 16, 16, 14], 4, 4,
@@ -119,7 +119,7 @@ Sheet[] sheets =
         Rule("Pembulatan serapan", "{{kebijakan.serapan.cara}}"), Rule("Desimal serapan", "{{kebijakan.serapan.desimal}}"),
         Rule("Serapan induk dari angka", "{{kebijakan.serapan.dasar}}"), Rule("Serapan induk", "{{kebijakan.serapanInduk}}"),
         Rule("Pembulatan efisiensi", "{{kebijakan.efisiensi.cara}}"), Rule("Desimal efisiensi", "{{kebijakan.efisiensi.desimal}}"),
-        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"),
+        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"), Rule("Serapan pada baris jumlah", "{{kebijakan.serapanJumlah}}"),
         [], [(Label, "Metodologi")], [(0, "{{#metodologi}}")], [(0, "{{no}}. {{teks}}")], [(0, "{{/metodologi}}")],
         [], [(Label, "Skala: {{namaSkala}}")],
         [(Center, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
@@ -128,7 +128,7 @@ Sheet[] sheets =
 string[] names =
 [
     "", "", "", "caraCapaian", "desimalCapaian", "dasarCapaian", "dibatasi", "batasAtas", "rataRataSederhana", "caraSerapan", "desimalSerapan",
-    "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi",
+    "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi", "serapanJumlah",
 ];
 
 using var archive = new ZipArchive(File.Create(Path.Combine("..", "buku-kerja.xlsx")), ZipArchiveMode.Create);
