@@ -11,8 +11,8 @@ namespace Lkjip.Tests.Documents.Word;
 
 public sealed class WordBlockTests
 {
-    private static readonly string Toc = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC {0} </w:instrText></w:r>"
-        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>lama {{{{salah}}</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+    private static string TocField(string switches) => "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC " + switches + " </w:instrText></w:r>"
+        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>lama {{salah</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
 
     private const string HeadingStyles = "<w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr><w:outlineLvl w:val=\"0\"/></w:pPr>";
 
@@ -124,8 +124,8 @@ public sealed class WordBlockTests
     private static WordFile Template() => new WordFile().Style("Par", "LKjIP Paragraf");
 
     private static WordFile Contents() => Template().Style("Heading1", "heading 1", HeadingStyles).Style("Caption", "caption").Numbering(Chapters)
-        .Raw(string.Format(System.Globalization.CultureInfo.InvariantCulture, Toc, "\\o \"1-1\" \\h"))
-        .Raw(string.Format(System.Globalization.CultureInfo.InvariantCulture, Toc, "\\h \\c \"Tabel\""))
+        .Raw(TocField("\\o \"1-1\" \\h"))
+        .Raw(TocField("\\h \\c \"Tabel\""))
         .P("{{#bab}}")
         .Raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>{{nama}}</w:t></w:r></w:p>")
         .Raw("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Tabel </w:t></w:r><w:fldSimple w:instr=\" STYLEREF 1 \\s \"><w:r><w:t>9</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r><w:fldSimple w:instr=\" SEQ Tabel \\* ARABIC \\s 1 \"><w:r><w:t>9</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> {{nama}}</w:t></w:r></w:p>")
@@ -176,7 +176,7 @@ public sealed class WordBlockTests
 
     private static string Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;

@@ -1,0 +1,13 @@
+using Azure.Core;
+
+namespace Lkjip.Azure.Mail;
+
+/// <summary>Settings of the mailer through Microsoft Graph: cloud, transport, time-out.</summary>
+public sealed class GraphMailerOptions : ClientOptions
+{
+    /// <summary>The cloud. Default: the global one. See <see href="https://learn.microsoft.com/graph/deployments"/>.</summary>
+    public Uri Endpoint { get; init; } = new("https://graph.microsoft.com/");
+
+    /// <summary>What a token is asked for: the default permissions in that cloud.</summary>
+    public string Scope => new Uri(Endpoint, ".default").AbsoluteUri;
+}

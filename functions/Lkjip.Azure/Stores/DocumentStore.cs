@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Lkjip.Azure.Tables;
+
+namespace Lkjip.Azure.Stores;
+
+/// <summary>The archive of documents: blobs named by their content, listed beside the report (arsip dokumen).</summary>
+public sealed class DocumentStore
+{
+    private readonly TableClient table;
+    private readonly BlobContainerClient container;
+    private readonly BlobLinks links;
+    private readonly TimeProvider time;
+
+    internal DocumentStore(TableClient table, BlobServiceClient service, string container, TimeProvider time) =>
+        (this.table, this.container, links, this.time) = (table, service.GetBlobContainerClient(container), new(service, time), time);
+
+    /// <summary>Archives a document. The same document again is the same blob.</summary>
+    public async Task<StoredDocument> PutAsync(ReportKey report, int version, NewDocument document, CancellationToken cancellationToken)
+    {
+        var stored = Describe(report, version, document);
+        await UploadAsync(stored, document.Content, cancellationToken);
+        await table.UpsertEntityAsync(DocumentRow.Write(stored), cancellationToken);
+        return stored;
+    }
+
+    /// <summary>The documents of a report, by version and name; of one version when it is given.</summary>
+    public async IAsyncEnumerable<StoredDocument> ListAsync(ReportKey report, int? version, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync(TableFilter.Prefix(report.Partition, Rows.Prefix("doc", version)), null, cancellationToken))
+            yield return DocumentRow.Read(row);
+    }
+
+    /// <summary>The bytes of a document.</summary>
+    public Task<Stream> OpenAsync(StoredDocument document, CancellationToken cancellationToken) =>
+        container.GetBlobClient(document.BlobName).OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), cancellationToken);
+
+    /// <summary>A read-only link that works for so long.</summary>
+    public Task<DocumentLink> LinkAsync(StoredDocument document, TimeSpan validity, CancellationToken cancellationToken) =>
+        links.ForAsync(container.GetBlobClient(document.BlobName), document, validity, cancellationToken);
+
+    private StoredDocument Describe(ReportKey report, int version, NewDocument document)
+    {
+        var sha256 = Rows.Sha256(document.Content.Span);
+        return new()
+        {
+            Report = report,
+            Version = version,
+            Name = document.Name,
+            Extension = document.Extension,
+            BlobName = FormattableString.Invariant($"{report}/v{version}/{Rows.Plain(document.Name)}-{sha256}.{document.Extension}"),
+            Sha256 = sha256,
+            Size = document.Content.Length,
+            ContentType = document.ContentType,
+            CreatedAt = time.GetUtcNow(),
+        };
+    }
+
+    private async Task UploadAsync(StoredDocument stored, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = stored.ContentType },
+            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+        };
+        try
+        {
+            await container.GetBlobClient(stored.BlobName).UploadAsync(new BinaryData(content), options, cancellationToken);
+        }
+        catch (RequestFailedException exists) when (exists.ErrorCode == BlobErrorCode.BlobAlreadyExists)
+        {
+            // The name holds the hash of the content: what is there is what we wanted to write.
+        }
+    }
+}

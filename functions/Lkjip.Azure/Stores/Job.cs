@@ -1,0 +1,69 @@
+using Azure;
+
+namespace Lkjip.Azure.Stores;
+
+/// <summary>A piece of work behind the queue (pekerjaan). All authority is in this row, none in the message.</summary>
+public sealed record Job
+{
+    /// <summary>The state of a job that waits.</summary>
+    public const string Queued = "queued";
+
+    /// <summary>The state of a job that somebody holds a lease on.</summary>
+    public const string Running = "running";
+
+    /// <summary>The state of a job that ended well.</summary>
+    public const string Done = "done";
+
+    /// <summary>The state of a job that was given up.</summary>
+    public const string Failed = "failed";
+
+    /// <summary>The report it is about.</summary>
+    public required ReportKey Report { get; init; }
+
+    /// <summary>Its id, unique in the report.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>"render", "notify", ...</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>queued, running, done or failed.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The version of the report it works on.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The template to fill; null for the agency's own or the standard one.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Who holds the lease.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Until when the lease holds.</summary>
+    public DateTimeOffset? LeaseUntil { get; init; }
+
+    /// <summary>What it is doing, in Indonesian.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>How far it is, 0 to 100.</summary>
+    public int Progress { get; init; }
+
+    /// <summary>How often it was taken.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The message at its end: the outcome, or the error of the last attempt.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Who caused it.</summary>
+    public required string CreatedBy { get; init; }
+
+    /// <summary>When it was written.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it last moved.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>True when nothing more will happen.</summary>
+    public bool Ended => State is Done or Failed;
+
+    internal ETag ETag { get; init; }
+}

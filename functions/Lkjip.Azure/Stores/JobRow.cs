@@ -1,0 +1,67 @@
+using Lkjip.Azure.Tables;
+
+namespace Lkjip.Azure.Stores;
+
+/// <summary>A job as a row, and its line in the partition of open jobs.</summary>
+internal static class JobRow
+{
+    internal const string OpenPartition = "jobs|open";
+
+    internal static Job New(ReportKey report, int version, NewJob job, string by, DateTimeOffset now) => new()
+    {
+        Report = report,
+        Id = job.Id ?? Guid.CreateVersion7(now).ToString("N"),
+        Kind = job.Kind,
+        State = Job.Queued,
+        Version = version,
+        Template = job.Template,
+        CreatedBy = by,
+        CreatedAt = now,
+        UpdatedAt = now,
+    };
+
+    internal static TableEntity Write(Job job) => new(job.Report.Partition, Rows.Job(job.Id))
+    {
+        { "Kind", job.Kind },
+        { "State", job.State },
+        { "Version", job.Version },
+        { "Template", job.Template },
+        { "Owner", job.Owner },
+        { "LeaseUntil", job.LeaseUntil },
+        { "Step", job.Step },
+        { "Progress", job.Progress },
+        { "Attempts", job.Attempts },
+        { "Message", job.Message },
+        { "CreatedBy", job.CreatedBy },
+        { "CreatedAt", job.CreatedAt },
+        { "UpdatedAt", job.UpdatedAt },
+    };
+
+    internal static Job Read(TableEntity row) => new()
+    {
+        Report = ReportKey.FromPartition(row.PartitionKey),
+        Id = row.RowKey["job-".Length..],
+        Kind = row.GetString("Kind")!,
+        State = row.GetString("State")!,
+        Version = row.GetInt32("Version")!.Value,
+        Template = row.GetString("Template"),
+        Owner = row.GetString("Owner"),
+        LeaseUntil = row.GetDateTimeOffset("LeaseUntil"),
+        Step = row.GetString("Step"),
+        Progress = row.GetInt32("Progress") ?? 0,
+        Attempts = row.GetInt32("Attempts") ?? 0,
+        Message = row.GetString("Message"),
+        CreatedBy = row.GetString("CreatedBy")!,
+        CreatedAt = row.GetDateTimeOffset("CreatedAt")!.Value,
+        UpdatedAt = row.GetDateTimeOffset("UpdatedAt")!.Value,
+        ETag = row.ETag,
+    };
+
+    internal static string OpenKey(Job job) => $"{job.Report.Partition}|{job.Id}";
+
+    internal static TableEntity WriteOpen(Job job) => new(OpenPartition, OpenKey(job)) { { "Since", job.CreatedAt } };
+
+    internal static (ReportKey Report, string Id) ReadOpen(TableEntity row) => row.RowKey.Split('|') is [var agency, var period, var id]
+        ? (new(agency, period), id)
+        : throw new InvalidDataException($"{OpenPartition} {row.RowKey}: not an open job.");
+}

@@ -1,0 +1,71 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Lkjip.Azure.Tables;
+
+namespace Lkjip.Azure.Stores;
+
+/// <summary>All stores, composed over one account (penyimpanan).</summary>
+public sealed class StorageClients
+{
+    private readonly IReadOnlyList<TableClient> tables;
+    private readonly BlobContainerClient container;
+
+    private StorageClients(TableServiceClient service, BlobServiceClient blobs, QueueServiceClient queues, StorageNames names, TimeProvider time)
+    {
+        var (reports, agencies, index) = (service.GetTableClient(names.Reports), service.GetTableClient(names.Agencies), service.GetTableClient(names.Index));
+        tables = [reports, agencies, index];
+        container = blobs.GetBlobContainerClient(names.Documents);
+        Agencies = new(agencies);
+        Jobs = new(reports, index, time);
+        Reports = new(reports, index, Jobs, time);
+        Documents = new(reports, blobs, names.Documents, time);
+        Notices = new(reports, time);
+        Queue = new(queues.GetQueueClient(names.Jobs));
+        Poison = new(queues.GetQueueClient(names.Poison));
+    }
+
+    /// <summary>The agencies.</summary>
+    public AgencyStore Agencies { get; }
+
+    /// <summary>The reports.</summary>
+    public ReportStore Reports { get; }
+
+    /// <summary>The jobs.</summary>
+    public JobStore Jobs { get; }
+
+    /// <summary>The documents.</summary>
+    public DocumentStore Documents { get; }
+
+    /// <summary>The notices.</summary>
+    public NoticeStore Notices { get; }
+
+    /// <summary>The queue of jobs.</summary>
+    public JobMessages Queue { get; }
+
+    /// <summary>The queue of messages that failed too often.</summary>
+    public JobMessages Poison { get; }
+
+    /// <summary>Composes the stores; makes no network call.</summary>
+    public static StorageClients Connect(StorageOptions options, TimeProvider time)
+    {
+        var account = StorageAccount.Of(options);
+        return new(account.Tables(time), account.Blobs(), account.Queues(), options.Names, time);
+    }
+
+    /// <summary>Creates tables, container and queues that are missing.</summary>
+    public Task EnsureCreatedAsync(CancellationToken cancellationToken) => Task.WhenAll(
+    [
+        .. tables.Select(t => t.CreateIfNotExistsAsync(cancellationToken)),
+        container.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+        Queue.EnsureCreatedAsync(cancellationToken),
+        Poison.EnsureCreatedAsync(cancellationToken),
+    ]);
+
+    /// <summary>Asks each service for one small thing; throws when one does not answer or has not what we need (readiness).</summary>
+    public Task PingAsync(CancellationToken cancellationToken) => Task.WhenAll(
+    [
+        .. tables.Select(t => t.GetEntityIfExistsAsync("ping", "ping", cancellationToken)),
+        container.GetPropertiesAsync(cancellationToken: cancellationToken),
+        Queue.CountAsync(cancellationToken),
+    ]);
+}

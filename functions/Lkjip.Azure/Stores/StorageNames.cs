@@ -1,0 +1,24 @@
+namespace Lkjip.Azure.Stores;
+
+/// <summary>The names of tables, container and queues; other names let two installations share one account.</summary>
+/// <remarks>The queue names are also in <c>function.json</c> of the queue functions.</remarks>
+public sealed record StorageNames
+{
+    /// <summary>The table of reports; every row of a report is in the partition <c>{agency}|{period}</c>.</summary>
+    public string Reports { get; init; } = "lkjipreports";
+
+    /// <summary>The table of agencies.</summary>
+    public string Agencies { get; init; } = "lkjipagencies";
+
+    /// <summary>The table of index partitions: <c>{region}|{period}</c> and <c>jobs|open</c>.</summary>
+    public string Index { get; init; } = "lkjipindex";
+
+    /// <summary>The container of documents.</summary>
+    public string Documents { get; init; } = "lkjip-documents";
+
+    /// <summary>The queue of jobs.</summary>
+    public string Jobs { get; init; } = "jobs";
+
+    /// <summary>The queue of messages that failed too often; the Functions host adds <c>-poison</c> to the name of the queue.</summary>
+    public string Poison => $"{Jobs}-poison";
+}

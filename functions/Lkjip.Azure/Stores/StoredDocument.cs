@@ -1,0 +1,32 @@
+namespace Lkjip.Azure.Stores;
+
+/// <summary>A document in the archive, addressed by its content (dokumen arsip).</summary>
+public sealed record StoredDocument
+{
+    /// <summary>The report.</summary>
+    public required ReportKey Report { get; init; }
+
+    /// <summary>The version it was made from.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Its name without extension: "lkjip", "buku-kerja".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its extension without dot: "docx".</summary>
+    public required string Extension { get; init; }
+
+    /// <summary>Its blob: <c>{agency}/{period}/v{n}/{name}-{sha256}.{ext}</c>.</summary>
+    public required string BlobName { get; init; }
+
+    /// <summary>SHA-256 of its bytes, lower-case hex.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Its length in bytes.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>Its media type.</summary>
+    public required string ContentType { get; init; }
+
+    /// <summary>When it was archived.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+}
