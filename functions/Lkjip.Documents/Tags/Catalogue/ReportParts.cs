@@ -76,6 +76,11 @@ internal static class ReportParts
         new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
+        new("penanggungJawab", "penanggung jawab indikator") { Holds = c => c.Report.Indicators.Any(i => !string.IsNullOrEmpty(i.ResponsibleUnit)) },
+        new("fisik", "realisasi fisik")
+        {
+            Holds = c => c.Assessment.Figures.Any(f => f is { Column: "physical", Displayed: not null } && f.Id.StartsWith("budget", StringComparison.Ordinal)),
+        },
         new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
     ];
 
