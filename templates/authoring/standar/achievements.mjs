@@ -1,11 +1,10 @@
 // Bab III: measuring, the seven analyses of the achievements, the budget.
-import { block, heading, item, narrative, sub, when } from "../lib/text.mjs";
+import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
 import { each, table, total } from "../lib/tables.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
 const objective = { head: "Sasaran Strategis", width: 4, value: "{{sasaran | gabung}}" };
 const indicator = { head: "Indikator Kinerja", width: 4.4, value: "{{indikator}}" };
-const unit = { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" };
 const figure = (head, value, width = 2.2, more = {}) => ({ head, value: `{{${value}}}`, width, align: "center", ...more });
 const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}}}`, width, align: "right", ...more });
 
@@ -33,9 +32,10 @@ const method = of => [
 
 const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi Tahun {{laporan.tahunData}}",
   narrative("capaian"),
+  without("narasi.capaian", when("ringkasan.capaian", p("Capaian {{ringkasan.jumlahSasaranTeks}} sasaran strategis diukur dengan {{ringkasan.jumlahIndikatorTeks}} indikator kinerja. Capaian rata-rata adalah {{ringkasan.capaian}}; {{ringkasan.jumlahTercapaiTeks}} indikator mencapai target."))),
   table(of, {
     when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [number, objective, indicator, unit, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("Capaian (%)", "capaian")],
+    columns: [number, objective, indicator, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("Capaian (%)", "capaian")],
     rows: [each("indikator")],
   }),
   narrative("ulasanCapaian"), analyses("capaian"));
@@ -44,7 +44,7 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
   narrative("perbandinganTahun"),
   table(of, {
     when: "tabel.perbandinganTahun", title: "Perbandingan Realisasi Kinerja dengan Tahun Sebelumnya",
-    columns: [number, { ...objective, width: 3.5 }, { ...indicator, width: 3.8 }, unit,
+    columns: [number, { ...objective, width: 3.5 }, { ...indicator, width: 3.8 },
       { group: "Realisasi", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 5.4, align: "center" },
       figure("Selisih", "selisih", 1.8)],
     rows: [each("indikator")],
@@ -55,7 +55,7 @@ const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target A
   narrative("kemajuanRenstra"),
   table(of, {
     when: "tabel.kemajuanRenstra", title: "Perbandingan Realisasi Kinerja dengan Target Akhir Rencana Strategis", numbers: true,
-    columns: [number, objective, indicator, unit, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
+    columns: [number, objective, indicator, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
     rows: [each("indikator")],
   }),
   narrative("ulasanKemajuanRenstra"), analyses("renstra"));
@@ -64,8 +64,8 @@ const national = of => part(of, "nasional", "Perbandingan dengan Realisasi Nasio
   narrative("perbandinganNasional"),
   table(of, {
     when: "tabel.perbandinganNasional", title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true,
-    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, unit, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8),
-      { head: "Keterangan", width: 2.6, value: "{{keterangan}}" }],
+    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8),
+      { head: "Keterangan", width: 3.4, value: "{{keterangan}}" }],
     rows: [each("indikator")],
   }),
   narrative("ulasanNasional"), analyses("nasional"));
@@ -91,7 +91,7 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
   narrative("ulasanKinerjaAnggaran"),
   table(of, {
     when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true,
-    columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2), figure("Simpulan", "simpulan", 2.4)],
+    columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
     rows: [each("sasaran")],
   }),
   narrative("ulasanEfisiensi"));
@@ -129,6 +129,7 @@ const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
 
 const budget = of => when("ada.anggaran",
   heading(of, 2, "Realisasi Anggaran"), narrative("realisasiAnggaran"),
+  without("narasi.realisasiAnggaran", p("Pada tahun {{laporan.tahunData}} dilaksanakan {{ringkasan.jumlahProgramTeks}} program dengan pagu {{ringkasan.pagu | rupiah}} dan realisasi {{ringkasan.realisasi | rupiah}} atau {{ringkasan.serapan}}.")),
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
     columns: [{ head: "No", width: 1.2, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
@@ -143,7 +144,7 @@ const budget = of => when("ada.anggaran",
   narrative("ulasanRealisasiAnggaran"),
   table(of, {
     when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true,
-    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2)],
+    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
     rows: [each("polos")],
   }),
   table(of, {

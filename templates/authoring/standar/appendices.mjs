@@ -11,7 +11,7 @@ const strategicMatrix = of => [
     landscape: true,
     columns: [
       { head: "Tujuan", width: 4, value: "{{namaTujuan | gabung}}" }, { head: "Sasaran", width: 4.5, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 5, value: "{{nama}}" },
-      { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" }, { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 8.5, align: "center" },
+      { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 10, align: "center" },
     ],
     rows: [each("indikator")],
   })),

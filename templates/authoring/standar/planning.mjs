@@ -12,11 +12,10 @@ const goals = of => when("tujuan",
   when("sasaran", item("{{teks}}", "Angka"), when("indikator", item("{{nama}}", "Butir", 1))));
 
 const targets = of => when("targetRenstra", table(of, {
-  title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}", source: "sumber",
+  title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}", small: true,
   columns: [
     { head: "Sasaran Strategis", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Kinerja", width: 4.5, value: "{{nama}}" },
-    { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" },
-    { group: "Target", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7.5, align: "center" },
+    { group: "Target", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 9, align: "center" },
   ],
   rows: [each("indikator")],
 }));
@@ -25,7 +24,7 @@ const agreementTargets = (of, name, title) => table(of, {
   when: name, title, numbers: true,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5, value: "{{namaSasaran | gabung}}" },
-    { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" }, { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" },
+    { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" },
     { head: "Target {{tahun}}", width: 2.2, align: "center", value: "{{target}}" },
   ],
   rows: [each("target")],
@@ -63,13 +62,13 @@ export const planning = of => [
   strategicPlan(of),
   when("ada.iku", heading(of, 2, "Indikator Kinerja Utama"), narrative("iku"), table(of, {
     when: "tabel.iku", title: "Indikator Kinerja Utama",
-    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{definisi}}\v{{#rumus}}{{rumus}}{{/}}" },
+    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
       { head: "Sumber Data", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", heads: "ada.penanggungJawab", values: "ada.penanggungJawab", width: 2.8, value: "{{penanggungJawab}}" }],
     rows: [each("indikator")],
   })),
   when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahunan"), narrative("rkt"), table(of, {
     when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [number, objective, indicator, { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" }, { head: "Target", width: 2.2, align: "center", value: "{{target}}" }],
+    columns: [number, objective, indicator, { head: "Target", width: 2.6, align: "center", value: "{{target}}" }],
     rows: [each("indikator")],
   })),
   when("ada.perjanjianAwal", heading(of, 2, "Perjanjian Kinerja"), narrative("perjanjianKinerja"),

@@ -77,12 +77,14 @@ internal static class ReportParts
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
         new("penanggungJawab", "penanggung jawab indikator") { Holds = c => c.Report.Indicators.Any(i => !string.IsNullOrEmpty(i.ResponsibleUnit)) },
-        new("fisik", "realisasi fisik")
-        {
-            Holds = c => c.Assessment.Figures.Any(f => f is { Column: "physical", Displayed: not null } && f.Id.StartsWith("budget", StringComparison.Ordinal)),
-        },
+        new("fisik", "realisasi fisik") { Holds = c => Shows(c, "budget/", "physical") },
+        new("fisikTahunan", "realisasi fisik tahun-tahun sebelumnya") { Holds = c => Shows(c, "budgetHistory/", "physical") },
+        new("tingkatEfisiensi", "tingkat efisiensi dengan angka") { Holds = c => Shows(c, "efficiency/", "efficiency") },
         new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
     ];
+
+    private static bool Shows(ReportContext context, string table, string column) => context.Assessment.Figures
+        .Any(figure => figure.Displayed is not null && figure.Column == column && figure.Id.StartsWith(table, StringComparison.Ordinal));
 
     private static IEnumerable<NarrativeBlock> Texts(Analysis a) =>
     [
