@@ -21,7 +21,7 @@ const analyses = (...kinds) => {
 
 const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, title), pieces);
 
-const method = of => when("ada.metode",
+const method = of => [
   heading(of, 2, "Kerangka Pengukuran Kinerja"), narrative("metodePengukuran"),
   when("metodologi", item("{{teks}}", "Butir")),
   table(of, {
@@ -29,7 +29,7 @@ const method = of => when("ada.metode",
     columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Kategori", width: 2.5, align: "center", value: "{{kategori}}" },
       { head: "Nilai Capaian (%)", width: 4, align: "center", value: "{{nilai}}" }, { head: "Predikat", width: 5, value: "{{predikat}}" }],
     rows: [each("skala")],
-  }));
+  })];
 
 const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi Tahun {{laporan.tahunData}}",
   narrative("capaian"),
@@ -82,9 +82,9 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
   }),
   narrative("ulasanAlokasi"),
   table(of, {
-    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true,
+    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true,
     columns: [{ ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
-      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu | angka", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
+      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
       figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" })],
     rows: [each("indikator")],
   }),
@@ -102,7 +102,7 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
     when: "tabel.programPendukung", title: "Target dan Realisasi Program dan Kegiatan Pendukung Sasaran", numbers: true,
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7 }, { head: "Target", width: 3, align: "center" }, { head: "Realisasi", width: 3, align: "center" }, { head: "Capaian (%)", width: 2, align: "center" }],
     rows: [
-      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "{{sasaran}}", span: 5, align: "left" }] },
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
       { open: ["adalahProgram"], close: 1, bold: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahSubKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
@@ -118,10 +118,13 @@ const programs = of => part(of, "analisisProgram", "Analisis per Program",
 
 const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
   table(of, {
-    when: "tabel.predikat", title: "Ikhtisar Predikat Capaian Kinerja",
-    columns: [number, objective, indicator, figure("Capaian (%)", "capaian", 2.2), figure("Predikat", "predikat", 3)],
-    rows: [{ open: ["baris", "adalahIndikator"], close: 1 },
-      { open: ["adalahSasaran"], close: 2, bold: true, fill: of.totalShade, cells: [{ text: "{{sasaran}}", span: 3 }, "{{capaian}}", "{{predikat}}"] }],
+    when: "tabel.ikhtisarPredikat", title: "Ikhtisar Predikat Capaian Kinerja",
+    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, figure("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
+    rows: [
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
+      { open: ["adalahIndikator"], close: 1, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
+      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: "{{capaian}}", bold: true }, { text: "{{predikat}}", bold: true }] },
+    ],
   }));
 
 const budget = of => when("ada.anggaran",
@@ -129,12 +132,12 @@ const budget = of => when("ada.anggaran",
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
     columns: [{ head: "No", width: 1.2, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
-      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", width: 1.7, align: "center" }],
+      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 1.7, align: "center" }],
     rows: [
-      { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      { open: ["subKegiatan"], close: 3, cells: ["", "– {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"]),
+      { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["subKegiatan"], close: 3, cells: ["", "– {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"]),
     ],
   }),
   narrative("ulasanRealisasiAnggaran"),
@@ -149,22 +152,26 @@ const budget = of => when("ada.anggaran",
     rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }));
 
+const officialCells = ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"];
+
 const officials = of => when("ada.efisiensiPejabat",
   heading(of, 2, "Analisis Efisiensi per Pejabat"), narrative("efisiensiPejabat"),
   table(of, {
-    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi per Pejabat", numbers: true,
-    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Program", width: 4.2 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
+    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi per Pejabat", numbers: true, small: true,
+    columns: [{ head: "No", width: 1.1, align: "center" }, { head: "Sasaran Strategis/Program", width: 4.2 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
       figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
-      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 1.8)],
+      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 2.1)],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "{{nomor}}{{#nomor}}. {{/}}{{uraian}}", span: 9, align: "left" }] },
-      { open: ["^adalahKelompok"], close: 2, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis: {{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahIndikator"], close: 1, cells: officialCells },
+      { open: ["adalahProgram"], close: 2, cells: officialCells },
     ],
   }));
 
 /** Bab III. */
 export const achievements = of => [
-  heading(of, 1, "Akuntabilitas Kinerja"), narrative("akuntabilitas"),
+  heading(of, 1, "AKUNTABILITAS KINERJA"), narrative("akuntabilitas"),
   method(of),
   heading(of, 2, "Capaian Kinerja Organisasi"),
   achievement(of), history(of), progress(of), national(of), causes(of), efficiency(of), supporting(of), programs(of), ratings(of),
