@@ -57,8 +57,9 @@ public sealed class PickupMailer : IMailer
 
     private static AlternateView View(string content, string mediaType)
     {
-        var view = AlternateView.CreateAlternateViewFromString(content, Encoding.UTF8, mediaType);
-        view.TransferEncoding = TransferEncoding.QuotedPrintable;
+        // Lines end in CR LF within the encoded text too (RFC 2045, 6.8); the library's quoted-printable would write them as =0D=0A.
+        var view = AlternateView.CreateAlternateViewFromString(content.ReplaceLineEndings("\r\n"), Encoding.UTF8, mediaType);
+        view.TransferEncoding = TransferEncoding.Base64;
         return view;
     }
 

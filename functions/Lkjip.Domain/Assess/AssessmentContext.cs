@@ -39,12 +39,19 @@ internal sealed class AssessmentContext
 
     public Objective? Objective(string? id) => Report.Plan.Objectives.FirstOrDefault(objective => objective.Id == id);
 
-    public IReadOnlyList<Indicator> IndicatorsOf(Objective objective) =>
-        [.. Report.Indicators.Where(indicator => indicator.Level == IndicatorLevel.Objective && indicator.ObjectiveId == objective.Id)];
+    /// <summary>The indicators of an objective that are in force in the measured year.</summary>
+    public IReadOnlyList<Indicator> IndicatorsOf(Objective objective) => IndicatorsOf(objective, Year);
 
-    /// <summary>The indicators of objectives that have an objective, in the order of the objectives.</summary>
-    public IEnumerable<(Objective Objective, Indicator Indicator)> Measured =>
-        Report.Plan.Objectives.SelectMany(objective => IndicatorsOf(objective).Select(indicator => (objective, indicator)));
+    /// <summary>The indicators of objectives in force in the measured year, in the order of the objectives.</summary>
+    public IEnumerable<(Objective Objective, Indicator Indicator)> Measured => InForce(Year);
+
+    /// <summary>The indicators of objectives in force in a year, in the order of the objectives.</summary>
+    public IEnumerable<(Objective Objective, Indicator Indicator)> InForce(int year) =>
+        Report.Plan.Objectives.SelectMany(objective => IndicatorsOf(objective, year).Select(indicator => (objective, indicator)));
+
+    /// <summary>The objectives of a year: all but those whose indicators are all of other years.</summary>
+    public IReadOnlyList<Objective> ObjectivesIn(int year) =>
+        [.. Report.Plan.Objectives.Where(objective => IndicatorsOf(objective, year).Count > 0 || !AllIndicatorsOf(objective).Any())];
 
     public FigureMaker Figures(string table) => new(this, new TablePolicy(Policy, table), table);
 
@@ -62,4 +69,10 @@ internal sealed class AssessmentContext
         return (BudgetNode.SumOf([.. parts.Select(part => part.Ceiling).OfType<Rupiah>()]),
             BudgetNode.SumOf([.. parts.Select(part => part.Spent).OfType<Rupiah>()]));
     }
+
+    private List<Indicator> IndicatorsOf(Objective objective, int year) =>
+        [.. AllIndicatorsOf(objective).Where(indicator => indicator.IsInForce(year))];
+
+    private IEnumerable<Indicator> AllIndicatorsOf(Objective objective) =>
+        Report.Indicators.Where(indicator => indicator.Level == IndicatorLevel.Objective && indicator.ObjectiveId == objective.Id);
 }

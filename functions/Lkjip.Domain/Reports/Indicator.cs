@@ -34,6 +34,12 @@ public sealed record Indicator
     /// <summary>True for a key performance indicator (Indikator Kinerja Utama, IKU).</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>The first year in which it is measured; absent when it always was (berlaku sejak tahun).</summary>
+    public int? FromYear { get; init; }
+
+    /// <summary>The last year in which it is measured; absent when it still is (berlaku sampai tahun).</summary>
+    public int? ToYear { get; init; }
+
     /// <summary>The kind of value.</summary>
     public required IndicatorKind Kind { get; init; }
 
@@ -97,4 +103,7 @@ public sealed record Indicator
 
     /// <summary>Typed analysis of this indicator (narasi per indikator).</summary>
     public Analysis Analysis { get; init; } = new();
+
+    /// <summary>Whether it is measured in a year.</summary>
+    public bool IsInForce(int year) => !(year < FromYear || year > ToYear);
 }

@@ -18,5 +18,7 @@ internal sealed class ReviewContext(Assessment assessment)
     public IReadOnlyList<BudgetNode> Nodes { get; } =
         [.. assessment.Report.Budget.Programs.SelectMany(program => new BudgetNode(program, null).SelfAndBelow())];
 
-    public IEnumerable<Indicator> Measured => Report.Indicators.Where(indicator => indicator.Level is IndicatorLevel.Objective or IndicatorLevel.Goal);
+    /// <summary>The indicators of objectives and goals that are in force in the measured year.</summary>
+    public IEnumerable<Indicator> Measured => Report.Indicators.Where(
+        indicator => indicator.Level is IndicatorLevel.Objective or IndicatorLevel.Goal && indicator.IsInForce(Year));
 }

@@ -26,6 +26,9 @@ public sealed class PickupMailerTests : IDisposable
         Assert.True(text.IndexOf("text/plain", StringComparison.Ordinal) < text.IndexOf("text/html", StringComparison.Ordinal));
         Assert.Contains("Message-ID: <blitar-disnaker.2022.v3.kepala@lkjip.example>", text, StringComparison.Ordinal);
         Assert.Contains("kadis@example.go.id", text, StringComparison.Ordinal);
+        var joined = text.ReplaceLineEndings("");
+        Assert.Contains(Convert.ToBase64String(Encoding.UTF8.GetBytes(mail.Text)), joined, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToBase64String(Encoding.UTF8.GetBytes(mail.Html.ReplaceLineEndings("\r\n"))), joined, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class ReportReaderTests
     [InlineData("period", "{}", "F-REQ", "$.period.year")]
     [InlineData("period.year", "2022.5", "F-TYPE", "$.period.year")]
     [InlineData("period.year", "1889", "F-RANGE", "$.period.year")]
+    [InlineData("regulations", "[{\"kind\":\"Undang-Undang\",\"number\":\"1\",\"year\":1900,\"text\":\"x\"}]", "F-RANGE", "$.regulations[0].year")]
     [InlineData("period.quarter", "5", "F-RANGE", "$.period.quarter")]
     [InlineData("policy", "{\"rounding\":{\"decimals\":9}}", "F-RANGE", "$.policy.rounding.decimals")]
     [InlineData("policy", "{\"ratingScale\":\"skala\"}", "F-REF", "$.policy.ratingScale")]

@@ -66,7 +66,8 @@ internal sealed class AchievementTable : ReportTable
     // Indicators of goals and programs are measured too, but stand apart: they enter no mean.
     private static void AddGoals(AssessmentContext context, FigureMaker maker, TableBuilder builder)
     {
-        foreach (var indicator in context.Report.Indicators.Where(indicator => indicator.Level == IndicatorLevel.Goal))
+        foreach (var indicator in context.Report.Indicators.Where(
+            indicator => indicator.Level == IndicatorLevel.Goal && indicator.IsInForce(context.Year)))
         {
             var goal = context.Report.Plan.Goals.FirstOrDefault(goal => goal.Id == indicator.GoalId);
             builder.Row(indicator.Id, RowKind.Goal, null,

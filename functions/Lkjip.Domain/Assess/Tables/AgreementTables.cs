@@ -16,13 +16,13 @@ internal sealed class AgreementTables : ReportTable
         var builder = new TableBuilder(
             maker.Table, "perjanjian", agreement.Title, Columns.Number, new("goal", "tujuan", "Tujuan"), Columns.Objective, Columns.Indicator,
             Columns.Unit, new("target", "target", $"Target {agreement.Year.ToString(CultureInfo.InvariantCulture)}"));
-        foreach (var (objective, indicator) in context.Measured)
+        foreach (var (objective, indicator) in context.InForce(agreement.Year))
         {
             if (agreement.Targets.FirstOrDefault(target => target.IndicatorId == indicator.Id) is { } agreed)
             {
                 builder.Row(indicator.Id, RowKind.Indicator, null,
                 [
-                    .. Columns.Names(context, objective, indicator),
+                    .. Columns.Names(context, objective, indicator, agreement.Year),
                     TableBuilder.Text("goal", context.Report.Plan.Goals.FirstOrDefault(goal => goal.Id == objective.GoalId)?.Text),
                     TableBuilder.Shows(maker.Input(
                         indicator.Id, "target", Measures.Kind(indicator), indicator.Unit, agreed.Value, Reasons.TargetMissing)),

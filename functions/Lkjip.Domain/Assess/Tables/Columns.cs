@@ -16,15 +16,17 @@ internal static class Columns
     public static readonly TableColumn Absorption = new("absorption", "serapan", "Serapan (%)");
 
     /// <summary>The text cells every row of an objective's indicator begins with.</summary>
-    public static IEnumerable<(string Column, TableCell? Cell)> Names(AssessmentContext context, Reports.Objective objective, Reports.Indicator indicator) =>
+    public static IEnumerable<(string Column, TableCell? Cell)> Names(
+        AssessmentContext context, Reports.Objective objective, Reports.Indicator indicator,
+        int? year = null) =>
     [
-        TableBuilder.Text("number", OrdinalOf(context, objective)),
+        TableBuilder.Text("number", OrdinalOf(context, objective, year)),
         TableBuilder.Text("objective", objective.Text),
         TableBuilder.Text("indicator", indicator.Name),
         TableBuilder.Text("unit", indicator.Unit),
     ];
 
-    /// <summary>The number of an objective in the plan, from 1.</summary>
-    public static string OrdinalOf(AssessmentContext context, Reports.Objective objective) =>
-        (context.Report.Plan.Objectives.ToList().IndexOf(objective) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The number of an objective among those of the year, from 1; by default of the measured year.</summary>
+    public static string OrdinalOf(AssessmentContext context, Reports.Objective objective, int? year = null) =>
+        (context.ObjectivesIn(year ?? context.Year).ToList().IndexOf(objective) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

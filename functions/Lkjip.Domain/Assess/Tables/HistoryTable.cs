@@ -29,7 +29,7 @@ internal sealed class HistoryTable : ReportTable
     }
 
     private static IEnumerable<(Objective Objective, Indicator Indicator)> Goals(AssessmentContext context) =>
-        context.Report.Indicators.Where(indicator => indicator.Level == IndicatorLevel.Goal)
+        context.Report.Indicators.Where(indicator => indicator.Level == IndicatorLevel.Goal && indicator.IsInForce(context.Year))
             .Select(indicator => (new Objective { Id = "", Text = "" }, indicator));
 
     private static IEnumerable<TableColumn> Header(List<int> years) =>

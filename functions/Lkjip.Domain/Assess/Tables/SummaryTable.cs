@@ -18,9 +18,9 @@ internal sealed class SummaryTable : ReportTable
             Mean(context, maker, achievements),
             Count(maker, "achieved", achievements.Count(pair => pair.Figure.Exact >= 100m)),
             Count(maker, "goals", context.Report.Plan.Goals.Count),
-            Count(maker, "objectives", context.Report.Plan.Objectives.Count),
+            Count(maker, "objectives", context.ObjectivesIn(context.Year).Count),
             Count(maker, "indicators", achievements.Count),
-            Count(maker, "keyIndicators", context.Report.Indicators.Count(indicator => indicator.IsKey)),
+            Count(maker, "keyIndicators", context.Report.Indicators.Count(indicator => indicator.IsKey && indicator.IsInForce(context.Year))),
             Count(maker, "programs", context.Nodes.Count(node => node.Kind == RowKind.Program)),
             Listed(maker, "activities", context.Nodes.Count(node => node.Kind == RowKind.Activity)),
             Listed(maker, "subActivities", context.Nodes.Count(node => node.Kind == RowKind.SubActivity)),
@@ -30,6 +30,11 @@ internal sealed class SummaryTable : ReportTable
         ];
         var builder = new TableBuilder(maker.Table, "ringkasan", "Ringkasan", [.. figures.Select(Column)]);
         builder.Row(Row, RowKind.Plain, null, figures.Select(TableBuilder.Shows));
+        foreach (var agreement in context.Report.Agreements)
+        {
+            builder.Row(RowOf(agreement), RowKind.Plain, null, Counts(context, maker, agreement).Select(TableBuilder.Shows));
+        }
+
         return builder.Build();
     }
 
@@ -65,6 +70,22 @@ internal sealed class SummaryTable : ReportTable
 
     private static Figure Count(FigureMaker maker, string column, int count) => maker.Computed(
         Row, column, FigureKind.Count, "count", Outcome.Of(count), new Dictionary<string, string>(StringComparer.Ordinal));
+
+    private static string RowOf(PerformanceAgreement agreement) => $"agreement-{agreement.Id}";
+
+    // An agreement may be about another year than the measured one, with objectives and indicators of its own.
+    private static IEnumerable<Figure> Counts(AssessmentContext context, FigureMaker maker, PerformanceAgreement agreement)
+    {
+        var indicators = agreement.Targets.Select(target => context.Indicator(target.IndicatorId)).OfType<Indicator>().Distinct().ToList();
+        var objectives = indicators.Select(indicator => context.Objective(indicator.ObjectiveId)).OfType<Objective>().Distinct().ToList();
+        Figure[] figures =
+        [
+            Count(maker, "goals", objectives.Select(objective => objective.GoalId).OfType<string>().Distinct(StringComparer.Ordinal).Count()),
+            Count(maker, "objectives", objectives.Count), Count(maker, "indicators", indicators.Count),
+            Count(maker, "keyIndicators", indicators.Count(indicator => indicator.IsKey)),
+        ];
+        return figures.Select(figure => figure with { Row = RowOf(agreement) });
+    }
 
     // An agency that lists programs alone has activities too; a count of none is not known, not 0.
     private static Figure Listed(FigureMaker maker, string column, int count) =>

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Assess;
@@ -11,7 +12,7 @@ public sealed class ExcelTemplateTests
     public void Render_LoopInOneRow_RepeatsTheRowAndGrowsTheSum()
     {
         var filled = Render(Rows(["{{#x}}{{nama}}", "{{n}}", "{{/x}}"], ["Jumlah", "=SUM(B1:B1)"]));
-        Assert.Equal(["a", "b", "c"], new[] { "A1", "A2", "A3" }.Select(place => filled.Text(1, place)));
+        Assert.Equal(["a", "b", "c"], new[] { "A1", "A2", "A3" }.Select(place => filled.Text(1, place)), StringComparer.Ordinal);
         Assert.Equal("SUM(B1:B3)", filled.Formula(1, "B4"));
         Assert.Equal("6", filled.Text(1, "B4"));
     }
@@ -20,7 +21,7 @@ public sealed class ExcelTemplateTests
     public void Render_FormulaInARepeatedRow_FollowsItsRow()
     {
         var filled = Render(Rows(["{{#x}}"], ["{{nama}}", "{{n}}", "=B2*10"], ["{{/x}}"], ["", "=B2"]));
-        Assert.Equal(["B1*10", "B2*10", "B3*10"], new[] { "C1", "C2", "C3" }.Select(place => filled.Formula(1, place)));
+        Assert.Equal(["B1*10", "B2*10", "B3*10"], new[] { "C1", "C2", "C3" }.Select(place => filled.Formula(1, place)), StringComparer.Ordinal);
         Assert.Equal("30", filled.Text(1, "C3"));
         Assert.Equal("B1", filled.Formula(1, "B4"));
     }
@@ -65,7 +66,7 @@ public sealed class ExcelTemplateTests
             "<autoFilter ref=\"A2:C2\"/><mergeCells count=\"2\"><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A4:B4\"/></mergeCells><conditionalFormatting sqref=\"C2\"><cfRule type=\"expression\" priority=\"1\"><formula>C2&gt;C4</formula></cfRule></conditionalFormatting>",
             "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">Data!$A$1:$C$4</definedName></definedNames>");
         var sheet = filled.Part("xl/worksheets/sheet1.xml");
-        Assert.Equal(["A1:B1", "A2:B2", "A3:B3", "A4:B4"], sheet.Descendants(FilledWorkbook.Main + "mergeCell").Select(cell => (string)cell.Attribute("ref")!));
+        Assert.Equal(["A1:B1", "A2:B2", "A3:B3", "A4:B4"], sheet.Descendants(FilledWorkbook.Main + "mergeCell").Select(cell => (string)cell.Attribute("ref")!), StringComparer.Ordinal);
         Assert.Equal("C1:C3", (string)sheet.Descendants(FilledWorkbook.Main + "conditionalFormatting").Single().Attribute("sqref")!);
         Assert.Equal("C1>C4", sheet.Descendants(FilledWorkbook.Main + "formula").Single().Value);
         Assert.Equal("A1:C3", (string)sheet.Element(FilledWorkbook.Main + "autoFilter")!.Attribute("ref")!);

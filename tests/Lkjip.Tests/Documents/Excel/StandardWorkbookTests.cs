@@ -21,7 +21,7 @@ public sealed class StandardWorkbookTests
     private const int Efficiency = 4;
 
     public static TheoryData<string> Samples =>
-        [.. Directory.GetFiles(Path.Combine(Repository(), "templates", "samples"), "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Repository(), "templates", "samples"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -68,7 +68,7 @@ public sealed class StandardWorkbookTests
         Assert.NotEmpty(figures);
         var shown = figures.Select(figure => figure?.Displayed is { } number ? Comparable(number.ToString(CultureInfo.InvariantCulture)) : "-");
         var cells = figures.Select((_, index) => filled.Text(sheet, FormattableString.Invariant($"{column}{index + 5}"))).Select(text => Comparable(text.Length == 0 ? "-" : text));
-        Assert.Equal(shown, cells);
+        Assert.Equal(shown, cells, StringComparer.Ordinal);
     }
 
     // A spreadsheet keeps 15 digits; what is compared is far less fine.
@@ -99,7 +99,7 @@ public sealed class StandardWorkbookTests
         using var office = Process.Start(new ProcessStartInfo("soffice",
             [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "xlsx", "--outdir", folder.FullName, source])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
         await office.WaitForExitAsync();
         var bytes = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "a.xlsx"));

@@ -1,0 +1,127 @@
+// Tables from a list of columns: repeated headers of several levels, numbers of the columns, rows that loop, totals.
+import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { caption } from "./captions.mjs";
+import { textWidth } from "./look.mjs";
+import { p, runs, when } from "./text.mjs";
+
+const widths = (columns, total) => {
+  const sum = columns.reduce((all, column) => all + column.width, 0);
+  const shares = columns.map(column => Math.floor(total * column.width / sum));
+  shares[shares.length - 1] += total - shares.reduce((all, share) => all + share, 0);
+  return shares;
+};
+
+const lines = (text, style, align, format) => String(text).split("\v").map(line => new Paragraph({
+  style, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
+}));
+
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle } = {}) => new TableCell({
+  children: lines(text, style, align, bold ? { bold: true } : {}), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+  width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
+  shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
+});
+
+const groupsOf = column => column.groups ?? (column.group ? [column.group] : []);
+
+const sameGroup = (a, b, level) => groupsOf(b).length > level && groupsOf(a).slice(0, level + 1).join("\n") === groupsOf(b).slice(0, level + 1).join("\n");
+
+// A repeated column: its head and its value stand inside a loop over columns.
+const looped = (list, text) => list ? `{{#kolom ${list}}}${text}{{/}}` : text;
+
+const headRows = (of, columns, sizes, small) => {
+  const levels = Math.max(...columns.map(column => groupsOf(column).length)) + 1;
+  return Array.from({ length: levels }, (_, level) => {
+    const cells = [];
+    for (let at = 0; at < columns.length;) {
+      const own = groupsOf(columns[at]).length;
+      let span = 1;
+      while (level < own && at + span < columns.length && sameGroup(columns[at], columns[at + span], level)) span++;
+      const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
+      if (level <= own) {
+        const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+      }
+      at += span;
+    }
+    return new TableRow({ children: cells, tableHeader: true, cantSplit: true });
+  });
+};
+
+const numberRow = (of, columns, sizes) => new TableRow({
+  tableHeader: true, cantSplit: true,
+  children: columns.map((column, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), sizes[at], { style: "LKjIPNomorKolom", fill: of.shade })),
+});
+
+const repeat = count => "{{/}}".repeat(count);
+
+// Texts of the cells of a row, with the tags that open before the first and close after the last.
+const rowTexts = (columns, row) => {
+  const texts = (row.cells ?? columns.map(column => looped(column.values, column.value ?? ""))).map(entry => typeof entry === "string" ? { text: entry } : { ...entry });
+  const open = [row.open ?? []].flat().map(name => name.startsWith("^") ? `{{${name}}}` : `{{#${name}}}`).join("");
+  texts[0].text = open + texts[0].text;
+  texts[texts.length - 1].text += repeat(row.close ?? 0);
+  return texts;
+};
+
+const bodyRow = (of, columns, sizes, row, small) => {
+  const cells = [];
+  let at = 0;
+  for (const entry of rowTexts(columns, row)) {
+    const span = entry.span ?? 1;
+    const column = columns[at];
+    const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
+    cells.push(cell(entry.text, width, {
+      style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
+    }));
+    at += span;
+  }
+  return new TableRow({ children: cells, cantSplit: true });
+};
+
+/** A loop over rows: the row is repeated for each item of the list. */
+export const each = (list, cells, options = {}) => ({ open: [list], close: 1, cells, ...options });
+
+/** A row that is printed when the value is there, such as a total. */
+export const total = (of, name, cells, options = {}) => ({ open: [name], close: 1, cells, bold: true, fill: of.totalShade, ...options });
+
+/**
+ * The table itself, without caption.
+ * columns: { head, width, value, align, group | groups, heads (list of repeated columns), values (list of their cells) };
+ * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
+ * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns.
+ */
+export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, width = textWidth(of, landscape) }) => {
+  const sizes = widths(columns, width);
+  return new Table({
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
+    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row, small))],
+  });
+};
+
+/** The line under a table, when the data names a source; otherwise a gap. */
+export const source = (name = "sumber") => [
+  ...when(name, p(`Sumber: {{${name}}}`, { style: "LKjIPSumber" })),
+  p(`{{^${name}}}`), p("", { style: "LKjIPJarak", after: 4 }), p("{{/}}"),
+];
+
+/** A table with caption and source inside its condition, whose tags it opens: table(of, { when: "tabel.capaian", title, ... }). */
+export const table = (of, options) => {
+  const pieces = [
+    ...(options.title ? [caption(of, options.title, options.label)] : []),
+    grid(of, options),
+    ...(options.source === false ? [p("", { style: "LKjIPJarak", after: 4 })] : source(options.source ?? "sumber")),
+  ];
+  return options.when ? when(options.when, ...pieces) : pieces;
+};
+
+/** A table without rules, for layouts: rows of texts, widths as weights. */
+export const plain = (of, weights, rows, { style = "LKjIPForm", width = textWidth(of), align } = {}) => {
+  const sizes = widths(weights.map(weight => ({ width: weight })), width);
+  const none = { style: "none", size: 0, color: "auto" };
+  return new Table({
+    layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    borders: { top: none, left: none, bottom: none, right: none, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(row => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, sizes[at], { style, align: Array.isArray(align) ? align[at] : align })) })),
+  });
+};

@@ -1,0 +1,42 @@
+// Appendices: agreements as forms, matrices of the plans, the decree on key indicators, the statement of review.
+import { agreement } from "../lib/agreements.mjs";
+import { landscapePages, pages } from "../lib/pages.mjs";
+import { signature } from "../lib/signatures.mjs";
+import { each, table } from "../lib/tables.mjs";
+import { appendix, keptNarrative, when } from "../lib/text.mjs";
+
+const strategicMatrix = of => [
+  appendix(of, "MATRIKS RENCANA STRATEGIS TAHUN {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), keptNarrative("matriksRenstra"),
+  when("targetRenstra", table(of, {
+    landscape: true,
+    columns: [
+      { head: "Tujuan", width: 4, value: "{{namaTujuan | gabung}}" }, { head: "Sasaran", width: 4.5, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 5, value: "{{nama}}" },
+      { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" }, { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 8.5, align: "center" },
+    ],
+    rows: [each("indikator")],
+  })),
+  signature(of, "ttd.renstra", { left: 7000 }),
+];
+
+const annualMatrix = of => [
+  appendix(of, "RENCANA KINERJA TAHUNAN TAHUN {{laporan.tahunData}}"),
+  table(of, {
+    when: "tabel.matriksRkt", landscape: true, numbers: true,
+    columns: [
+      { head: "Sasaran", width: 4, value: "{{sasaran | gabung}}" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7, value: "{{uraian}}" }, { head: "Indikator", width: 6, value: "{{indikator}}" },
+      { head: "Target", width: 2.5, align: "center", value: "{{target}}" }, { head: "Pagu (Rp)", width: 3.5, align: "right", value: "{{pagu}}" },
+    ],
+    rows: [each("baris")],
+  }),
+  signature(of, "ttd.rkt", { left: 7000 }),
+];
+
+/** The sections of the appendices; the forms stand in the last one, which is always printed. */
+export const appendices = of => [
+  landscapePages(of, "ada.matriksRenstra", strategicMatrix(of)),
+  landscapePages(of, "ada.matriksRkt", annualMatrix(of)),
+  pages(of,
+    agreement(of, "perjanjianAwal", "{{judul | kapital}}"), agreement(of, "perjanjianPerubahan", "{{judul | kapital}}"),
+    when("ada.keputusanIku", appendix(of, "KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA"), keptNarrative("keputusanIku"), keptNarrative("profilIku"), signature(of, "ttd.iku")),
+    when("ada.pernyataanReviu", appendix(of, "PERNYATAAN TELAH DIREVIU"), keptNarrative("pernyataanReviu"), signature(of, "ttd.reviu"))),
+];

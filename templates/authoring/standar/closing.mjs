@@ -1,0 +1,13 @@
+// Bab IV: conclusion, problems, recommendations, last words.
+import { heading, keptNarrative } from "../lib/text.mjs";
+import { signature } from "../lib/signatures.mjs";
+
+/** Bab IV. */
+export const closing = of => [
+  heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
+  keptNarrative("kesimpulan", heading(of, 2, "Kesimpulan")),
+  keptNarrative("permasalahan", heading(of, 2, "Permasalahan")),
+  keptNarrative("rekomendasi", heading(of, 2, "Rekomendasi")),
+  keptNarrative("kataPenutup"),
+  signature(of, "ttd.laporan"),
+];
