@@ -24,7 +24,7 @@ const method = of => [
   heading(of, 2, "Kerangka Pengukuran Kinerja"), narrative("metodePengukuran"),
   when("metodologi", item("{{teks}}", "Butir")),
   table(of, {
-    when: "ada.skala", title: "Skala Predikat Capaian Kinerja", numbers: true, source: false,
+    when: "ada.skala", title: "Skala Predikat Capaian Kinerja", numbers: true, together: true, source: false,
     columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Kategori", width: 2.5, align: "center", value: "{{kategori}}" },
       { head: "Nilai Capaian (%)", width: 4, align: "center", value: "{{nilai}}" }, { head: "Predikat", width: 5, value: "{{predikat}}" }],
     rows: [each("skala")],
@@ -76,7 +76,7 @@ const causes = of => part(of, "penyebab", "Penyebab Keberhasilan atau Kegagalan 
 const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya",
   narrative("efisiensi"),
   table(of, {
-    when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true,
+    when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true, together: true,
     columns: [number, objective, { ...indicator, value: "{{indikator}}" }, money("Anggaran (Rp)", "pagu", 3.4), figure("% Anggaran", "porsi", 2)],
     rows: [each("sasaran"), total(of, "jumlah", [{ text: "Jumlah", span: 3, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }),
@@ -89,11 +89,11 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
     rows: [each("indikator")],
   }),
   narrative("ulasanKinerjaAnggaran"),
-  table(of, {
-    when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true,
+  when("ada.serapanSasaran", table(of, {
+    when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true, together: true,
     columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
     rows: [each("sasaran")],
-  }),
+  })),
   narrative("ulasanEfisiensi"));
 
 const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang Menunjang Pencapaian Kinerja",
@@ -133,7 +133,7 @@ const budget = of => when("ada.anggaran",
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
     columns: [{ head: "No", width: 1.2, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
-      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 1.7, align: "center" }],
+      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2, align: "center" }],
     rows: [
       { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
       { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
@@ -143,12 +143,12 @@ const budget = of => when("ada.anggaran",
   }),
   narrative("ulasanRealisasiAnggaran"),
   table(of, {
-    when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true,
+    when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true, together: true,
     columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
     rows: [each("polos")],
   }),
   table(of, {
-    when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true,
+    when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, together: true,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), figure("%", "porsi", 2)],
     rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }));

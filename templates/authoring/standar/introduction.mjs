@@ -15,7 +15,7 @@ const optional = (head, value, width, align) => ({ head: `{{${head}}}`, heads: h
 
 const staffing = (of, kind, comment) => [
   ...table(of, {
-    when: `tabelPegawai.${kind}`, title: "{{judul}}",
+    when: `tabelPegawai.${kind}`, title: "{{judul}}", together: true,
     columns: [
       { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "{{kepalaLabel}}", width: 5, value: "{{label}}" },
       optional("kepalaRincian", "{{rincian}}", 2.5, "center"),

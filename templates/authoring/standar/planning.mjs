@@ -21,7 +21,7 @@ const targets = of => when("targetRenstra", table(of, {
 }));
 
 const agreementTargets = (of, name, title) => table(of, {
-  when: name, title, numbers: true,
+  when: name, title, numbers: true, together: true,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5, value: "{{namaSasaran | gabung}}" },
     { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" },
@@ -31,7 +31,7 @@ const agreementTargets = (of, name, title) => table(of, {
 });
 
 const agreementPrograms = (of, name, title) => when(name, table(of, {
-  when: "jumlahPagu", title, numbers: true, source: false,
+  when: "jumlahPagu", title, numbers: true, together: true, source: false,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Program", width: 8, value: "{{nama}}" },
     { head: "Anggaran (Rp)", width: 3.6, align: "right", value: "{{pagu}}" }, { head: "Keterangan", width: 3, align: "center", value: "{{sumberDana}}" },
@@ -62,8 +62,8 @@ export const planning = of => [
   strategicPlan(of),
   when("ada.iku", heading(of, 2, "Indikator Kinerja Utama"), narrative("iku"), table(of, {
     when: "tabel.iku", title: "Indikator Kinerja Utama",
-    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
-      { head: "Sumber Data", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", heads: "ada.penanggungJawab", values: "ada.penanggungJawab", width: 2.8, value: "{{penanggungJawab}}" }],
+    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/ Formulasi", heads: "ada.definisi", values: "ada.definisi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
+      { head: "Sumber Data", heads: "ada.sumberData", values: "ada.sumberData", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", heads: "ada.penanggungJawab", values: "ada.penanggungJawab", width: 2.8, value: "{{penanggungJawab}}" }],
     rows: [each("indikator")],
   })),
   when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahunan"), narrative("rkt"), table(of, {
