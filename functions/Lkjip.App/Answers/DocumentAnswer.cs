@@ -1,0 +1,23 @@
+using Lkjip.App.Hosting;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Answers;
+
+/// <summary>A document as it is answered, with a short-lived link.</summary>
+internal sealed record DocumentAnswer(
+    string Name, int Version, string Sha256, long Size, string ContentType, Uri Link, DateTimeOffset LinkExpires)
+{
+    /// <summary>The documents of a report; of one version when it is given.</summary>
+    public static async Task<IReadOnlyList<DocumentAnswer>> ListAsync(
+        StorageClients storage, Settings settings, ReportKey key, int? version, CancellationToken cancellationToken)
+    {
+        var answers = new List<DocumentAnswer>();
+        await foreach (var document in storage.Documents.ListAsync(key, version, cancellationToken))
+        {
+            var link = await storage.Documents.LinkAsync(document, settings.DocumentLinkLife, cancellationToken);
+            answers.Add(new($"{document.Name}.{document.Extension}", document.Version, document.Sha256, document.Size, document.ContentType, link.Uri, link.Expires));
+        }
+
+        return answers;
+    }
+}

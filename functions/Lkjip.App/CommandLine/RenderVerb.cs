@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+using Lkjip.App.Hosting;
+using Lkjip.Documents.Tags;
+using Lkjip.Documents.Templates;
+
+namespace Lkjip.App.CommandLine;
+
+/// <summary>Fills one template with a report.</summary>
+internal sealed class RenderVerb : Verb
+{
+    private readonly Argument<string> file = FileArgument("berkas");
+    private readonly Option<string> template = new("--template") { Required = true };
+    private readonly Option<string> target = new("--out") { Required = true };
+
+    /// <summary>Makes the verb.</summary>
+    public RenderVerb()
+        : base("render", "render LAPORAN.json --template TEMPLAT --out HASIL", "Isi satu templat .docx atau .xlsx.")
+    {
+        Add(file);
+        Add(template);
+        Add(target);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
+    {
+        var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken);
+        if (report is null)
+        {
+            return exitCode;
+        }
+
+        if (await output.BytesAsync(parsed.GetValue(template)!, cancellationToken) is not { } bytes)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var compiled = TemplateCompiler.Compile(bytes);
+        if (compiled.Template is not { } ready)
+        {
+            await output.FindingsAsync(parsed.GetValue(template)!, compiled.Findings);
+            return ExitCodes.Refused;
+        }
+
+        using var document = new MemoryStream();
+        var result = ready.Render(ReportTags.For(report.Assessment, report.Findings), document);
+        return await WriteAsync(parsed.GetValue(target)!, document.ToArray(), output, cancellationToken) is { } refused
+            ? refused
+            : await SayUnfilledAsync(result, output);
+    }
+
+    private static async Task<int?> WriteAsync(string target, byte[] document, VerbOutput output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(target, document, cancellationToken);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await output.RefuseAsync($"Berkas {target} tidak dapat ditulis. Periksa folder dan izinnya.", ExitCodes.Usage);
+        }
+    }
+
+    private static Task<int> SayUnfilledAsync(RenderResult result, VerbOutput output) => result.Unfilled.Count == 0
+        ? Task.FromResult(ExitCodes.Done)
+        : output.RefuseAsync(
+            $"{result.Unfilled.Count.ToString(CultureInfo.InvariantCulture)} tag tanpa isi: {string.Join(", ", result.Unfilled)}", ExitCodes.Done);
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Lkjip.App.Answers;
+using Lkjip.App.Hosting;
+using Lkjip.App.State;
+using Lkjip.Domain.Reading;
+
+namespace Lkjip.App.CommandLine;
+
+/// <summary>Prints what the review finds in a report; of one that cannot be read, what is wrong with its form.</summary>
+internal sealed class ReviewVerb : Verb
+{
+    private readonly Argument<string> file = FileArgument("berkas");
+
+    /// <summary>Makes the verb.</summary>
+    public ReviewVerb()
+        : base("review", "review LAPORAN.json", "Reviu: temuan sebagai JSON.") => Add(file);
+
+    /// <inheritdoc />
+    protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
+    {
+        if (await output.BytesAsync(parsed.GetValue(file)!, cancellationToken) is not { } bytes)
+        {
+            return ExitCodes.Usage;
+        }
+
+        var reading = ReportReader.Read(bytes);
+        var findings = reading.Report is { } report ? ReviewedReport.Of(report, reading.Findings).Findings : reading.Findings;
+        await output.JsonAsync(new { findings = findings.Select(FindingAnswer.Of) });
+        return reading.Report is null ? ExitCodes.Refused : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.Json;
+using Lkjip.App.Answers;
+using Lkjip.App.Hosting;
+using Lkjip.App.State;
+using Lkjip.Domain.Reading;
+using Lkjip.Domain.Review;
+
+namespace Lkjip.App.CommandLine;
+
+/// <summary>What a verb reads and prints: JSON on the output, Indonesian sentences on the error output.</summary>
+internal sealed class VerbOutput(ParseResult parsed)
+{
+    private TextWriter Output => parsed.InvocationConfiguration.Output;
+
+    private TextWriter Errors => parsed.InvocationConfiguration.Error;
+
+    /// <summary>Prints a value as JSON.</summary>
+    public Task JsonAsync(object value) => Output.WriteLineAsync(JsonSerializer.Serialize(value, Json.Options));
+
+    /// <summary>Prints a sentence on the error output and gives the exit code on.</summary>
+    public async Task<int> RefuseAsync(string sentence, int exitCode)
+    {
+        await Errors.WriteLineAsync(sentence);
+        return exitCode;
+    }
+
+    /// <summary>The bytes of a file; null when it cannot be opened, which is then said.</summary>
+    public async Task<byte[]?> BytesAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(file, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Errors.WriteLineAsync($"Berkas {file} tidak dapat dibuka. Periksa nama dan izinnya.");
+            return null;
+        }
+    }
+
+    /// <summary>The report in a file, assessed and reviewed; otherwise the exit code, with the reason said.</summary>
+    public async Task<(ReviewedReport? Report, int ExitCode)> ReportAsync(string file, CancellationToken cancellationToken)
+    {
+        if (await BytesAsync(file, cancellationToken) is not { } bytes)
+        {
+            return (null, ExitCodes.Usage);
+        }
+
+        var reading = ReportReader.Read(bytes);
+        if (reading.Report is { } report)
+        {
+            return (ReviewedReport.Of(report, reading.Findings), ExitCodes.Done);
+        }
+
+        await FindingsAsync(file, reading.Findings);
+        return (null, ExitCodes.Refused);
+    }
+
+    /// <summary>Prints findings as sentences on the error output.</summary>
+    public async Task FindingsAsync(string file, IReadOnlyList<Finding> findings)
+    {
+        await Errors.WriteLineAsync($"Berkas {file} tidak dapat dipakai:");
+        foreach (var finding in findings)
+        {
+            await Errors.WriteLineAsync($"  {finding.Code} {finding.Place}: {finding.Message}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Lkjip.App.Hosting;
+
+namespace Lkjip.App.CommandLine;
+
+/// <summary>The command line: all verbs, and how they are run (perintah).</summary>
+internal static class Verbs
+{
+    /// <summary>Runs the verb in the arguments; the result is the exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        var root = Root();
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await errors.WriteLineAsync("Perintah tidak dikenal atau tidak lengkap. Cara pakai:");
+            foreach (var verb in root.Subcommands.OfType<Verb>())
+            {
+                await errors.WriteLineAsync($"  {verb.Usage,-52} {verb.Description}");
+            }
+
+            return ExitCodes.Usage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Laporan kinerja instansi pemerintah; tanpa perintah: layanan web.");
+        foreach (var verb in All())
+        {
+            root.Add(verb);
+        }
+
+        return root;
+    }
+
+    private static IReadOnlyList<Verb> All() =>
+        [new AssessVerb(), new ReviewVerb(), new CompareVerb(), new RenderVerb(), new InspectVerb()];
+}

@@ -1,0 +1,32 @@
+using Lkjip.App.Hosting;
+using Lkjip.Azure.Stores;
+using Lkjip.Documents.Tags;
+using Lkjip.Documents.Templates;
+using Lkjip.Domain.Review;
+
+namespace Lkjip.App.Documents;
+
+/// <summary>The folder of the default templates, and the filling of one.</summary>
+internal sealed class TemplateFolder(Settings settings)
+{
+    /// <summary>Fills a template, or says in Indonesian why not.</summary>
+    public (NewDocument? Document, string? Problem) Fill(ReportTemplate template, TagScope tags)
+    {
+        var file = Path.Combine(settings.TemplateFolder, template.File);
+        if (!File.Exists(file))
+        {
+            return (null, $"Templat {template.File} tidak ada di folder templat. Pasang berkasnya, lalu ajukan lagi.");
+        }
+
+        var compiled = TemplateCompiler.Compile(File.ReadAllBytes(file));
+        if (compiled.Template is not { } ready)
+        {
+            var first = compiled.Findings.First(finding => finding.Severity == Severity.Error);
+            return (null, $"Templat {template.File} bermasalah: {first.Message}");
+        }
+
+        using var output = new MemoryStream();
+        ready.Render(tags, output);
+        return (new NewDocument(template.Document, ready.Extension.TrimStart('.'), ready.ContentType, output.ToArray()), null);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Lkjip.App.Features;
+
+/// <summary>All requests of the programming interface: its table of contents.</summary>
+internal static class FeatureList
+{
+    /// <summary>All features.</summary>
+    public static IReadOnlyList<Feature> All { get; } =
+    [
+        new GetRoot(),
+        new GetLiveness(),
+        new GetReadiness(),
+        new GetSchema(),
+        new GetAgencies(),
+        new PutAgency(),
+        new GetReports(),
+        new PutReport(),
+        new GetReport(),
+        new GetReportContent(),
+        new GetReportAssessment(),
+        new GetReportFindings(),
+        new GetReportHistory(),
+        new GetReportDocuments(),
+        new PostSubmission(),
+        new PostTransition(),
+        new GetJob(),
+        new PostTemplateInspection(),
+    ];
+}

@@ -1,0 +1,36 @@
+using Lkjip.App.Answers;
+using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
+using Lkjip.App.State;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Features;
+
+/// <summary>Answers the current data of a report, byte for byte as stored.</summary>
+internal sealed class GetReportContent : Feature
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Methods => Reading;
+
+    /// <inheritdoc />
+    public override string Route => $"{Routes.Report}/content";
+
+    /// <inheritdoc />
+    public override string Policy => Policies.ReadAgency;
+
+    /// <inheritdoc />
+    public override Delegate Handler => HandleAsync;
+
+    private static async Task<IResult> HandleAsync(string agency, string period, StorageClients storage, CancellationToken cancellationToken)
+    {
+        if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
+        {
+            return misaddressed;
+        }
+
+        return await storage.Reports.FindAsync(key, cancellationToken) is { } head
+            && await storage.Reports.ReadAsync(key, head.Version, cancellationToken) is { } content
+            ? new RawJsonAnswer(content.Content, Conditions.Quoted(head.Tag))
+            : ReportAddress.Unknown(key);
+    }
+}

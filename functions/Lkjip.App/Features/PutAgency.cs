@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Lkjip.App.Answers;
+using Lkjip.App.Documents;
+using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
+using Lkjip.App.Problems;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Features;
+
+/// <summary>Registers an agency, or changes its registration.</summary>
+internal sealed class PutAgency : Feature
+{
+    private static readonly string[] TimeZones = ["WIB", "WITA", "WIT"];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Methods { get; } = ["PUT"];
+
+    /// <inheritdoc />
+    public override string Route => Routes.Agency;
+
+    /// <inheritdoc />
+    public override string Policy => Policies.Administer;
+
+    /// <inheritdoc />
+    public override Delegate Handler => HandleAsync;
+
+    private static async Task<IResult> HandleAsync(
+        string agency, HttpRequest request, StorageClients storage, CancellationToken cancellationToken)
+    {
+        var input = Read(await RequestBody.ReadAsync(request, cancellationToken), out var unreadable);
+        if ((unreadable ?? Check(agency, input)) is { } problem)
+        {
+            return problem;
+        }
+
+        var known = await storage.Agencies.FindAsync(agency, cancellationToken);
+        var registration = new AgencyRegistration
+        {
+            Id = agency, Name = input.Name!, RegionId = input.RegionId!, RegionName = input.RegionName!, TimeZone = input.TimeZone!,
+            Template = input.Template,
+        };
+        await storage.Agencies.PutAsync(registration, cancellationToken);
+        return new JsonAnswer(AgencyAnswer.Of(registration), known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+    }
+
+    private static Input Read(ReadOnlyMemory<byte> body, out Problem? problem)
+    {
+        try
+        {
+            problem = null;
+            return JsonSerializer.Deserialize<Input>(body.Span, Json.Options) ?? new Input(null, null, null, null, null);
+        }
+        catch (JsonException failure)
+        {
+            problem = new Problem("agency-unreadable", ("reason", "JSON tidak terbaca")) { Place = failure.Path };
+            return new Input(null, null, null, null, null);
+        }
+    }
+
+    private static Problem? Check(string agency, Input input)
+    {
+        if (!IsId(agency) || !IsId(input.RegionId ?? ""))
+        {
+            return Unreadable("id hanya huruf kecil, angka, dan tanda hubung (2-60)", IsId(agency) ? "$.regionId" : "{agency}");
+        }
+
+        if (string.IsNullOrWhiteSpace(input.Name) || string.IsNullOrWhiteSpace(input.RegionName))
+        {
+            return Unreadable("nama belum diisi", string.IsNullOrWhiteSpace(input.Name) ? "$.name" : "$.regionName");
+        }
+
+        if (!TimeZones.Contains(input.TimeZone, StringComparer.Ordinal))
+        {
+            return Unreadable("zona waktu tidak dikenal", "$.timeZone");
+        }
+
+        return input.Template is { } template && !ReportTemplates.Names.Contains(template, StringComparer.Ordinal)
+            ? new Problem("template-unknown", ("template", template), ("templates", string.Join(", ", ReportTemplates.Names))) { Place = "$.template" }
+            : null;
+    }
+
+    private static Problem Unreadable(string reason, string place) => new("agency-unreadable", ("reason", reason)) { Place = place };
+
+    private static bool IsId(string text) =>
+        text.Length is >= 2 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private sealed record Input(string? Name, string? RegionId, string? RegionName, string? TimeZone, string? Template);
+}

@@ -1,0 +1,103 @@
+using Lkjip.App.Identity;
+using Lkjip.App.Problems;
+using Lkjip.App.State;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Features;
+
+/// <summary>Moves a report to another state, with the job this causes: one way for submissions and all other moves.</summary>
+internal sealed partial class ReportMover(StorageClients storage, ILogger<ReportMover> logger)
+{
+    // No store makes such a tag: with it a change can only be the repeat of an earlier one.
+    private const string NeverCurrent = "-";
+
+    /// <summary>Moves the report, or says why not.</summary>
+    /// <param name="key">The report.</param>
+    /// <param name="to">The state afterwards.</param>
+    /// <param name="reason">Why, as the person wrote it.</param>
+    /// <param name="conditions">The conditions of the request.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<(Problem? Problem, WriteResult? Result)> MoveAsync(
+        ReportKey key, string to, string? reason, Conditions conditions, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await storage.Reports.FindAsync(key, cancellationToken) is not { } head)
+        {
+            return (ReportAddress.Unknown(key), null);
+        }
+
+        var move = Moves.Find(head.State, to);
+        var refusal = Check(head, move, to, reason, caller);
+        if (refusal is not null && conditions.IdempotencyKey is null)
+        {
+            return (refusal, null);
+        }
+
+        var result = await storage.Reports.ChangeAsync(key, new ReportChange
+        {
+            // A repeated request finds the report already moved; only the store knows whether it is one.
+            IfMatch = refusal is null ? conditions.IfMatch ?? NeverCurrent : NeverCurrent,
+            To = to,
+            IdempotencyKey = conditions.IdempotencyKey,
+            By = caller.Name,
+            Reason = reason,
+            Job = JobFor(to),
+        }, cancellationToken);
+        if (!result.Succeeded)
+        {
+            return (result.Outcome == WriteOutcome.Stale && refusal is not null ? refusal : WriteProblems.For(key, conditions, result), null);
+        }
+
+        await SendAsync(key, result, cancellationToken);
+        return (null, result);
+    }
+
+    private static NewJob? JobFor(string to) =>
+        Moves.All.FirstOrDefault(move => move.To == to && move.Job is not null) is { Job: { } kind } ? new NewJob(kind) : null;
+
+    private static Problem? Check(ReportHead head, Move? move, string to, string? reason, Caller caller)
+    {
+        var (from, target) = (ReportStates.Word(head.State), ReportStates.Word(to));
+        if (move is null)
+        {
+            var possible = string.Join(", ", Moves.From(head.State).Select(other => ReportStates.Word(other.To)).Distinct(StringComparer.Ordinal));
+            return new Problem("move-not-allowed", ("from", from), ("to", target), ("possible", possible))
+            {
+                Version = head.Version, ETag = Conditions.Quoted(head.Tag),
+            };
+        }
+
+        if (!move.Roles.Any(caller.Is))
+        {
+            return new Problem("move-role", ("from", from), ("to", target), ("roles", string.Join(", ", move.Roles.Select(role => Roles.All[role]))));
+        }
+
+        return move.NeedsReason && string.IsNullOrWhiteSpace(reason)
+            ? new Problem("move-reason-missing", ("from", from), ("to", target)) { Place = "$.reason" }
+            : null;
+    }
+
+    // The job row is written; when the queue is down now, the sweeper sends the message later.
+    private async Task SendAsync(ReportKey key, WriteResult result, CancellationToken cancellationToken)
+    {
+        if (result.JobId is not { } job)
+        {
+            return;
+        }
+
+        try
+        {
+            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), TimeSpan.Zero, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && StorageFault.IsOutage(failure))
+        {
+            Log.NotSent(logger, failure, job, key);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The message for job {Job} of {Report} could not be sent; the sweeper will send it.")]
+        public static partial void NotSent(ILogger logger, Exception failure, string job, ReportKey report);
+    }
+}

@@ -1,0 +1,151 @@
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Lkjip.App.Documents;
+using Lkjip.App.Features;
+using Lkjip.App.Identity;
+using Lkjip.App.Jobs;
+using Lkjip.App.Standalone;
+using Lkjip.App.Triggers;
+using Lkjip.Azure.Mail;
+using Lkjip.Azure.Stores;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Lkjip.App.Hosting;
+
+/// <summary>Puts everything together (susunan layanan).</summary>
+internal static class Composition
+{
+    private const string KeyContainer = "lkjip-keys";
+
+    /// <summary>Registers all services.</summary>
+    public static void AddLkjip(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
+        services.AddRouting();
+        services.AddRazorPages();
+        services.AddStorage(settings);
+        services.AddIdentity(settings);
+        services.AddWork(settings);
+    }
+
+    /// <summary>Puts middleware and endpoints in their order.</summary>
+    public static void UseLkjip(this WebApplication app, Settings settings)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Failures>();
+        app.UseStaticFiles(Routes.Prefix);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<StorageFirst>();
+        foreach (var feature in FeatureList.All)
+        {
+            var endpoint = app.MapMethods(feature.Route, feature.Methods, feature.Handler).RequireAuthorization(feature.Policy);
+            if (feature.NeedsStorage)
+            {
+                endpoint.WithMetadata(new NeedsStorage());
+            }
+        }
+
+        app.MapRazorPages();
+        if (settings.IsCustomHandler)
+        {
+            app.MapTriggers();
+        }
+    }
+
+    private static void AddStorage(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(provider => StorageClients.Connect(settings.Storage, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<StorageGate>();
+        services.AddDataProtection().SetApplicationName("lkjip");
+        services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((options, logs) => options.XmlRepository = settings.IsCustomHandler
+            ? new BlobKeys(KeysOf(settings.Storage))
+            : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
+
+        // It would read the keys, and so call the network, before the server listens.
+        services.RemoveAll(service => service.ImplementationType?.Name == "DataProtectionHostedService");
+    }
+
+    private static void AddIdentity(this IServiceCollection services, Settings settings)
+    {
+        if (!settings.IsCustomHandler)
+        {
+            services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+            {
+                cookie.Cookie.Name = "lkjip-masuk";
+                cookie.Cookie.SameSite = SameSiteMode.Strict;
+                cookie.Cookie.Path = Routes.Prefix;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.EventsType = typeof(DevelopmentCookie);
+            });
+            services.AddSingleton<DevelopmentCookie>();
+        }
+        else if (settings.TrustsPlatform)
+        {
+            services.AddAuthentication(PlatformPrincipal.SchemeName)
+                .AddScheme<AuthenticationSchemeOptions, PlatformPrincipal>(PlatformPrincipal.SchemeName, null);
+        }
+        else
+        {
+            services.AddAuthentication(NobodySignsIn.SchemeName)
+                .AddScheme<AuthenticationSchemeOptions, NobodySignsIn>(NobodySignsIn.SchemeName, null);
+        }
+
+        services.AddAuthorization(options =>
+        {
+            foreach (var (name, requirements) in Policies.All)
+            {
+                options.AddPolicy(name, new AuthorizationPolicy(requirements, []));
+            }
+
+            options.FallbackPolicy = new AuthorizationPolicy([new RoleRequired([])], []);
+        });
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddSingleton<SignatoryLinks>();
+    }
+
+    private static void AddWork(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
+            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphMailerOptions(), provider.GetRequiredService<TimeProvider>())
+            : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
+        services.AddSingleton<TemplateFolder>();
+        services.AddSingleton<SignatoryNotices>();
+        services.AddSingleton<ReportMover>();
+        services.AddSingleton<JobKind, RenderJob>();
+        services.AddSingleton<JobKind, RemindJob>();
+        services.AddSingleton<JobRunner>();
+        foreach (var trigger in TriggerList.All)
+        {
+            services.AddSingleton(typeof(Trigger), trigger);
+        }
+
+        if (!settings.IsCustomHandler)
+        {
+            services.AddHostedService<QueuePump>();
+            services.AddHostedService<Scheduler>();
+        }
+    }
+
+    private static BlobContainerClient KeysOf(StorageOptions storage) => storage.ConnectionString is { } connection
+        ? new BlobContainerClient(connection, KeyContainer)
+        : new BlobContainerClient(new Uri($"https://{storage.AccountName}.blob.core.windows.net/{KeyContainer}"), storage.Credential);
+
+    private static void RemoveAll(this IServiceCollection services, Func<ServiceDescriptor, bool> which)
+    {
+        foreach (var service in services.Where(which).ToList())
+        {
+            services.Remove(service);
+        }
+    }
+}

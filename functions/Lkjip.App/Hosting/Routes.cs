@@ -1,0 +1,23 @@
+namespace Lkjip.App.Hosting;
+
+/// <summary>Where things are; the prefix is the same under the Functions host and standalone.</summary>
+internal static class Routes
+{
+    /// <summary>Everything is under it, except what the Functions host calls.</summary>
+    public const string Prefix = "/lkjip";
+
+    /// <summary>The programming interface.</summary>
+    public const string Api = "/lkjip/api";
+
+    /// <summary>One agency.</summary>
+    public const string Agency = "/lkjip/api/agencies/{agency}";
+
+    /// <summary>One report.</summary>
+    public const string Report = "/lkjip/api/agencies/{agency}/reports/{period}";
+
+    /// <summary>The development sign-in.</summary>
+    public const string SignIn = "/lkjip/masuk";
+
+    /// <summary>The page behind the link in a notice.</summary>
+    public const string SignatoryLink = "/lkjip/tandatangan";
+}

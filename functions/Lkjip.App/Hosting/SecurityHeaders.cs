@@ -1,0 +1,39 @@
+using Lkjip.App.Problems;
+
+namespace Lkjip.App.Hosting;
+
+/// <summary>All security headers of all answers, and the refusal of changes that other sites ask for.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    private static readonly Dictionary<string, string> Headers = new(StringComparer.Ordinal)
+    {
+        ["Content-Security-Policy"] =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        ["X-Content-Type-Options"] = "nosniff",
+        ["Referrer-Policy"] = "no-referrer",
+        ["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()",
+        ["Cross-Origin-Opener-Policy"] = "same-origin",
+        ["Cross-Origin-Resource-Policy"] = "same-origin",
+        ["X-Frame-Options"] = "DENY",
+    };
+
+    /// <summary>Adds the headers and goes on.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        foreach (var (name, value) in Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        return ChangesSomething(context.Request) && IsForeign(context.Request)
+            ? new Problem("cross-site").ExecuteAsync(context)
+            : next(context);
+    }
+
+    private static bool ChangesSomething(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
+
+    // Browsers say where a request comes from and pages cannot forge it; other clients send nothing.
+    private static bool IsForeign(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
+}

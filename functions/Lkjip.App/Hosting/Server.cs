@@ -1,0 +1,67 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Lkjip.App.Hosting;
+
+/// <summary>The server, under the Functions host or standalone (layanan).</summary>
+internal static class Server
+{
+    /// <summary>The largest request body: 8 MiB.</summary>
+    public const long BodyLimit = 8 * 1024 * 1024;
+
+    /// <summary>Runs until the process is told to stop; the result is its exit code.</summary>
+    /// <remarks>Exit code 0 would make the Functions host lose messages in silence, so a custom handler never ends with it.</remarks>
+    public static async Task<int> RunAsync(Settings settings)
+    {
+        var end = settings.IsCustomHandler ? ExitCodes.RestartHandler : ExitCodes.Done;
+        Environment.ExitCode = end;
+        try
+        {
+            await using var app = Build(settings);
+            await app.RunAsync();
+            return end;
+        }
+        catch (IOException failure)
+        {
+            await Console.Error.WriteLineAsync($"Layanan tidak dapat dimulai: {failure.Message}");
+            return ExitCodes.Refused;
+        }
+    }
+
+    /// <summary>Builds the application, without starting it and without any call to the network.</summary>
+    public static WebApplication Build(Settings settings, Action<IServiceCollection>? configure = null)
+    {
+        // The empty builder reads neither ASPNETCORE_* nor a settings file: both belong to the host around us.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
+        builder.Services.AddLkjip(settings);
+        configure?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.UseLkjip(settings);
+        return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, Settings settings)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = BodyLimit;
+        if (settings.HandlerPort is { } port)
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+        }
+        else if (settings.Port == 0)
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+        }
+        else
+        {
+            kestrel.ListenLocalhost(settings.Port);
+        }
+    }
+}

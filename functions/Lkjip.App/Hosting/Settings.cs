@@ -1,0 +1,92 @@
+using System.Globalization;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Hosting;
+
+/// <summary>What is set from outside, in environment variables (pengaturan); <c>docs/operations.md</c> lists them.</summary>
+/// <remarks>Nothing here is read from <c>ASPNETCORE_*</c>: the Functions images set those for the host, not for us.</remarks>
+internal sealed record Settings
+{
+    /// <summary>The port the Functions host told us to listen on; null outside the host.</summary>
+    public int? HandlerPort { get; init; }
+
+    /// <summary>True under the Functions host, which then owns the triggers.</summary>
+    public bool IsCustomHandler => HandlerPort is not null;
+
+    /// <summary>The port of the standalone form; 7071.</summary>
+    public int Port { get; init; } = 7071;
+
+    /// <summary>Where pages and links are reached from outside, without a slash at the end.</summary>
+    public required Uri PublicUrl { get; init; }
+
+    /// <summary>The storage account; Azurite on its own ports when nothing is set.</summary>
+    public StorageOptions Storage { get; init; } = new() { ConnectionString = "UseDevelopmentStorage=true" };
+
+    /// <summary>The folder of the standalone form for keys and mail to pick up.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The folder of the default templates.</summary>
+    public required string TemplateFolder { get; init; }
+
+    /// <summary>True when App Service Authentication guards the app and may be believed.</summary>
+    public bool TrustsPlatform { get; init; }
+
+    /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
+    public string? MailFrom { get; init; }
+
+    /// <summary>How long a document link works.</summary>
+    public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a signatory's link works.</summary>
+    public TimeSpan SignatoryLinkLife { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>After this a job is given up for this delivery; well below functionTimeout.</summary>
+    public TimeSpan JobDeadline { get; init; } = TimeSpan.FromMinutes(4);
+
+    /// <summary>When the jobs of the ended quarter are put in the queue, six-field NCRONTAB in UTC.</summary>
+    public string ReportSchedule { get; init; } = "0 0 1 1 1,4,7,10 *";
+
+    /// <summary>When agencies without a report are reminded.</summary>
+    public string ReminderSchedule { get; init; } = "0 0 1 * * 1-5";
+
+    /// <summary>When jobs without progress are put in the queue again.</summary>
+    public string SweeperSchedule { get; init; } = "0 */5 * * * *";
+
+    /// <summary>Reads the settings; a value that cannot be read is a <see cref="FormatException"/> that names it.</summary>
+    public static Settings FromEnvironment(Func<string, string?> variable)
+    {
+        string? Text(string name) => variable(name) is { Length: > 0 } value ? value.Trim() : null;
+        int? Whole(string name) => Text(name) is { } text
+            ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Unreadable(name)
+            : null;
+        bool Flag(string name) => string.Equals(Text(name), "true", StringComparison.OrdinalIgnoreCase);
+
+        var defaults = new Settings { PublicUrl = new Uri("http://localhost"), DataFolder = "", TemplateFolder = "" };
+        var handlerPort = Whole("FUNCTIONS_CUSTOMHANDLER_PORT");
+        var port = Whole("LKJIP_PORT") ?? defaults.Port;
+        var publicUrl = Text("LKJIP_PUBLIC_URL") ?? PlatformUrl(Text("WEBSITE_HOSTNAME")) ?? $"http://localhost:{port}";
+        return new Settings
+        {
+            HandlerPort = handlerPort,
+            Port = port,
+            PublicUrl = Uri.TryCreate(publicUrl.TrimEnd('/'), UriKind.Absolute, out var url) ? url : throw Unreadable("LKJIP_PUBLIC_URL"),
+            Storage = (Text("AzureWebJobsStorage") ?? Text("AzureWebJobsStorage__accountName")) is null
+                ? defaults.Storage
+                : StorageOptions.FromSettings(Text),
+            DataFolder = Path.GetFullPath(Text("LKJIP_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data")),
+            TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
+            TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
+            MailFrom = Text("LKJIP_MAIL_FROM"),
+            DocumentLinkLife = TimeSpan.FromMinutes(Whole("LKJIP_DOCUMENT_LINK_MINUTES") ?? defaults.DocumentLinkLife.TotalMinutes),
+            SignatoryLinkLife = TimeSpan.FromDays(Whole("LKJIP_SIGNATORY_LINK_DAYS") ?? defaults.SignatoryLinkLife.TotalDays),
+            JobDeadline = TimeSpan.FromSeconds(Whole("LKJIP_JOB_SECONDS") ?? defaults.JobDeadline.TotalSeconds),
+            ReportSchedule = Text("REPORT_SCHEDULE") ?? defaults.ReportSchedule,
+            ReminderSchedule = Text("REMINDER_SCHEDULE") ?? defaults.ReminderSchedule,
+            SweeperSchedule = Text("SWEEPER_SCHEDULE") ?? defaults.SweeperSchedule,
+        };
+    }
+
+    private static string? PlatformUrl(string? hostName) => hostName is null ? null : $"https://{hostName}";
+
+    private static FormatException Unreadable(string name) => new($"Pengaturan {name} tidak terbaca.");
+}

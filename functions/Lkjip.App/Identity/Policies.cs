@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Lkjip.App.Identity;
+
+/// <summary>Who may use an endpoint; every endpoint names one of these (kebijakan akses).</summary>
+internal static class Policies
+{
+    /// <summary>Anyone, also without signing in.</summary>
+    public const string Anyone = "anyone";
+
+    /// <summary>Whoever is signed in, in any role.</summary>
+    public const string SignedIn = "signedIn";
+
+    /// <summary>Any role, for an agency assigned to the caller.</summary>
+    public const string ReadAgency = "readAgency";
+
+    /// <summary>Operator or planner, for an agency assigned to the caller.</summary>
+    public const string WriteReport = "writeReport";
+
+    /// <summary>Administrator.</summary>
+    public const string Administer = "administer";
+
+    /// <summary>The Functions host itself, on loopback, nobody in between.</summary>
+    public const string HostOnly = "hostOnly";
+
+    /// <summary>What each policy demands.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<IAuthorizationRequirement>> All { get; } =
+        new Dictionary<string, IReadOnlyList<IAuthorizationRequirement>>(StringComparer.Ordinal)
+        {
+            [Anyone] = [new NothingRequired()],
+            [SignedIn] = [new RoleRequired([.. Roles.All.Keys])],
+            [ReadAgency] = [new RoleRequired([.. Roles.All.Keys]), new OwnAgencyRequired()],
+            [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
+            [Administer] = [new RoleRequired([Roles.Administrator])],
+            [HostOnly] = [new HostCallRequired()],
+        };
+}

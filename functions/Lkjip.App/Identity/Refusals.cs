@@ -1,0 +1,52 @@
+using Lkjip.App.Hosting;
+using Lkjip.App.Problems;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace Lkjip.App.Identity;
+
+/// <summary>Says why access is refused: not signed in, wrong role, other agency (penolakan akses).</summary>
+internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResultHandler
+{
+    /// <inheritdoc />
+    public async Task HandleAsync(
+        RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.Succeeded)
+        {
+            await next(context);
+            return;
+        }
+
+        var failed = authorizeResult.AuthorizationFailure?.FailedRequirements.ToList() ?? [];
+        if (failed.OfType<HostCallRequired>().Any())
+        {
+            await new Problem("trigger-forbidden").ExecuteAsync(context);
+        }
+        else if (context.User.Identity?.IsAuthenticated is not true)
+        {
+            await AskToSignInAsync(context);
+        }
+        else if (failed.OfType<RoleRequired>().Any())
+        {
+            await new Problem("role-forbidden").ExecuteAsync(context);
+        }
+        else
+        {
+            await new Problem("agency-forbidden", ("agency", context.GetRouteValue("agency") as string ?? "")).ExecuteAsync(context);
+        }
+    }
+
+    private Task AskToSignInAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method))
+        {
+            return new Problem("not-signed-in").ExecuteAsync(context);
+        }
+
+        var back = Uri.EscapeDataString(context.Request.Path);
+        var signIn = settings.IsCustomHandler ? "/.auth/login/aad?post_login_redirect_uri=" : $"{Routes.SignIn}?kembali=";
+        context.Response.Redirect(signIn + back);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,117 @@
+using Lkjip.App.Hosting;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Jobs;
+
+/// <summary>Takes a job by its lease, runs it within its deadline, writes how it ended.</summary>
+internal sealed partial class JobRunner(
+    StorageClients storage, IEnumerable<JobKind> kinds, Settings settings, TimeProvider time, ILogger<JobRunner> logger)
+{
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WriteTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>Runs the job a message hints at; the result says what happened.</summary>
+    public async Task<string> RunAsync(JobMessage message, CancellationToken cancellationToken)
+    {
+        using var span = Telemetry.Source.StartActivity("job");
+        span?.SetTag("lkjip.job", message.Job);
+        var lease = settings.JobDeadline + Margin;
+        var take = await storage.Jobs.TakeAsync(message.Report, message.Job, $"{Environment.MachineName}-{Guid.NewGuid():N}", lease, cancellationToken);
+        if (take.Outcome != TakeOutcome.Taken)
+        {
+            Log.NotTaken(logger, message.Job, message.Report, take.Outcome);
+            return $"Job {message.Job} is not taken: {take.Outcome}.";
+        }
+
+        var progress = new JobProgress(storage, take.Job!, lease);
+        Log.Begins(logger, message.Job, message.Report, take.Job!.Attempts);
+        try
+        {
+            return await RunAsync(progress, cancellationToken);
+        }
+        catch (LeaseLostException)
+        {
+            Log.LeaseLost(logger, message.Job, message.Report);
+            return $"Job {message.Job} was taken over by another delivery.";
+        }
+        catch (Exception failure)
+        {
+            Log.Interrupted(logger, failure, message.Job, message.Report);
+            await GiveBackAsync(progress.Job, failure);
+            throw;
+        }
+    }
+
+    /// <summary>Gives a job up whose message came back too often.</summary>
+    public async Task<string> GiveUpAsync(JobMessage message, CancellationToken cancellationToken)
+    {
+        var take = await storage.Jobs.TakeAsync(message.Report, message.Job, "poison", Margin, cancellationToken);
+        if (take.Outcome != TakeOutcome.Taken)
+        {
+            return $"Job {message.Job} is left alone: {take.Outcome}.";
+        }
+
+        var last = take.Job!.Message is { Length: > 0 } text ? $" Kegagalan terakhir: {text}" : "";
+        await storage.Jobs.FailAsync(take.Job, $"Gagal setelah beberapa kali dicoba; ajukan lagi atau hubungi administrator.{last}", cancellationToken);
+        Log.GivenUp(logger, message.Job, message.Report);
+        return $"Job {message.Job} is given up.";
+    }
+
+    private async Task<string> RunAsync(JobProgress progress, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(settings.JobDeadline, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var kind = kinds.FirstOrDefault(kind => kind.Name == progress.Job.Kind);
+        var outcome = kind is null
+            ? JobOutcome.Failed($"Jenis pekerjaan {progress.Job.Kind} tidak dikenal.")
+            : await kind.RunAsync(progress, both.Token);
+        _ = await (outcome.IsDone
+            ? storage.Jobs.FinishAsync(progress.Job, outcome.Message, cancellationToken)
+            : storage.Jobs.FailAsync(progress.Job, outcome.Message, cancellationToken)) ?? throw new LeaseLostException(progress.Job.Id);
+        Log.Ended(logger, progress.Job.Id, progress.Job.Report, outcome.IsDone, outcome.Message);
+        return outcome.Message;
+    }
+
+    // The caller may be gone and the deadline over: giving back has its own short time, and may fail with the storage.
+    private async Task GiveBackAsync(Job job, Exception failure)
+    {
+        using var own = new CancellationTokenSource(WriteTime, time);
+        try
+        {
+            await storage.Jobs.ReleaseAsync(job, ReasonOf(failure), own.Token);
+        }
+        catch (Exception second) when (StorageFault.IsOutage(second))
+        {
+            Log.NotGivenBack(logger, second, job.Id, job.Report);
+        }
+    }
+
+    private static string ReasonOf(Exception failure) =>
+        failure is OperationCanceledException ? "Belum selesai dalam batas waktu; akan dicoba lagi."
+        : StorageFault.IsOutage(failure) ? "Penyimpanan tidak terjangkau; akan dicoba lagi."
+        : $"Kesalahan pada layanan ({failure.GetType().Name}); akan dicoba lagi.";
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Job {Job} of {Report} is not taken: {Outcome}.")]
+        public static partial void NotTaken(ILogger logger, string job, ReportKey report, TakeOutcome outcome);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Job {Job} of {Report} begins, attempt {Attempt}.")]
+        public static partial void Begins(ILogger logger, string job, ReportKey report, int attempt);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job} of {Report} was taken over by another delivery.")]
+        public static partial void LeaseLost(ILogger logger, string job, ReportKey report);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} of {Report} was interrupted and is given back.")]
+        public static partial void Interrupted(ILogger logger, Exception failure, string job, ReportKey report);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job} of {Report} could not be given back; its lease will run out.")]
+        public static partial void NotGivenBack(ILogger logger, Exception failure, string job, ReportKey report);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Job {Job} of {Report} ended, done: {Done}. {Outcome}")]
+        public static partial void Ended(ILogger logger, string job, ReportKey report, bool done, string outcome);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Job {Job} of {Report} failed too often and is given up.")]
+        public static partial void GivenUp(ILogger logger, string job, ReportKey report);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Lkjip.App.Documents;
+using Lkjip.App.State;
+using Lkjip.Azure.Stores;
+using Lkjip.Documents.Tags;
+
+namespace Lkjip.App.Jobs;
+
+/// <summary>Makes all documents of a version, archives them, and tells the signatories.</summary>
+/// <remarks>Harmless to repeat: documents are addressed by content, a notice is sent once for a version and signatory.</remarks>
+internal sealed class RenderJob(StorageClients storage, TemplateFolder templates, SignatoryNotices notices) : JobKind
+{
+    /// <summary>The name of the kind.</summary>
+    public const string KindName = "render";
+
+    /// <inheritdoc />
+    public override string Name => KindName;
+
+    /// <inheritdoc />
+    public override async Task<JobOutcome> RunAsync(JobProgress progress, CancellationToken cancellationToken)
+    {
+        var job = progress.Job;
+        await progress.StepAsync("Menghitung dan mereviu data", 5, cancellationToken);
+        if (await StoredReport.LoadAsync(storage, job.Report, job.Version, cancellationToken) is not { } reviewed)
+        {
+            return JobOutcome.Failed($"Laporan versi {Whole(job.Version)} tidak ada.");
+        }
+
+        var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
+        var sources = ReportTemplates.For(job.Template ?? agency?.Template);
+        var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
+        for (var i = 0; i < sources.Count; i++)
+        {
+            await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (70 * i / sources.Count), cancellationToken);
+            if (templates.Fill(sources[i], tags) is var filled && filled.Problem is { } problem)
+            {
+                return JobOutcome.Failed(problem);
+            }
+
+            await storage.Documents.PutAsync(job.Report, job.Version, filled.Document!, cancellationToken);
+        }
+
+        await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);
+        var told = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
+        return JobOutcome.Done($"Selesai: {Whole(sources.Count)} dokumen dibuat, {told}.");
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

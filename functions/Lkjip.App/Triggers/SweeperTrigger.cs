@@ -1,0 +1,36 @@
+using System.Globalization;
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Triggers;
+
+/// <summary>Puts jobs without progress in the queue again: their message was lost, or their worker died (penyapu).</summary>
+internal sealed partial class SweeperTrigger(StorageClients storage, ILogger<SweeperTrigger> logger) : Trigger
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(5);
+
+    /// <inheritdoc />
+    public override string Name => "sweeper";
+
+    /// <inheritdoc />
+    public override string Binding => "timer";
+
+    /// <inheritdoc />
+    public override async Task<string> RunAsync(TriggerPayload payload, CancellationToken cancellationToken)
+    {
+        var sent = 0;
+        await foreach (var job in storage.Jobs.StaleAsync(Quiet, cancellationToken))
+        {
+            await storage.Queue.SendAsync(new JobMessage(job.Report.Agency, job.Report.Period, job.Id), TimeSpan.Zero, cancellationToken);
+            Log.Sent(logger, job.Id, job.Report, job.UpdatedAt);
+            sent++;
+        }
+
+        return $"{sent.ToString(CultureInfo.InvariantCulture)} quiet jobs were sent again.";
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Job {Job} of {Report} has been quiet since {Since} and is sent again.")]
+        public static partial void Sent(ILogger logger, string job, ReportKey report, DateTimeOffset since);
+    }
+}

@@ -1,0 +1,20 @@
+// Installs the packages of this folder when the lock file has changed. Also a command of its own, for the tests.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run, sha256 } from './machine.mjs';
+
+const folder = path.join(root, 'infra/local');
+
+export async function installPackages() {
+  const stamp = path.join(folder, 'node_modules/.installed');
+  const lock = sha256(fs.readFileSync(path.join(folder, 'package-lock.json')));
+  if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
+    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+    fs.writeFileSync(stamp, lock);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await installPackages();
+}

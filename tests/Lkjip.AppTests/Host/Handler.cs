@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Lkjip.AppTests.Host;
+
+/// <summary>Our executable as a custom handler, started and called as the Functions host does it.</summary>
+internal sealed class Handler : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> output = new();
+
+    private Handler(Process process, int port)
+    {
+        this.process = process;
+        process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}"),
+            Timeout = TimeSpan.FromMinutes(4),
+        };
+    }
+
+    public HttpClient Client { get; }
+
+    /// <summary>What it wrote to stdout and stderr.</summary>
+    public string Output => string.Join('\n', output);
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Starts the process and waits until <c>GET /</c> gets any answer, as the host does.</summary>
+    public static async Task<Handler> StartAsync(string executable, IReadOnlyDictionary<string, string> settings, int? port = null)
+    {
+        var handler = Launch(executable, settings, port ?? FreePort());
+        var waited = Stopwatch.StartNew();
+        while (!await handler.AnswersAsync())
+        {
+            if (handler.HasEnded || waited.Elapsed > StartTime)
+            {
+                var said = handler.Output;
+                await handler.DisposeAsync();
+                throw new InvalidOperationException($"The handler did not get ready:\n{said}");
+            }
+
+            await Task.Delay(50);
+        }
+
+        return handler;
+    }
+
+    /// <summary>Starts the process and does not wait.</summary>
+    public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port)
+    {
+        var start = new ProcessStartInfo(executable)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
+        // What Microsoft's images set for the host, and every handler inherits.
+        start.Environment["ASPNETCORE_URLS"] = "http://+:80";
+        start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
+        start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new Handler(Process.Start(start)!, port);
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Calls a function as the host does for timers and queues: chunked, without Content-Length.</summary>
+    public async Task<HttpResponseMessage> InvokeAsync(string function, string payload)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/{function}")
+        {
+            Content = new StringContent(payload, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TransferEncodingChunked = true;
+        request.Headers.Add("X-Azure-Functions-InvocationId", Guid.NewGuid().ToString());
+        request.Headers.Add("X-Azure-Functions-HostVersion", "4.1037.0.0");
+        return await Client.SendAsync(request);
+    }
+
+    public async Task<int> TerminateAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id.ToString(CultureInfo.InvariantCulture)}"]);
+        await kill.WaitForExitAsync();
+        return await EndAsync();
+    }
+
+    public async Task<int> EndAsync()
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        Client.Dispose();
+        process.Dispose();
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            using var answer = await Client.GetAsync(new Uri("/", UriKind.Relative));
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
