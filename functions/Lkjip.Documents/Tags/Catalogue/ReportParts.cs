@@ -65,7 +65,7 @@ internal static class ReportParts
         },
         new("analisisProgram", "analisis per program")
         {
-            Sections = ["programAnalysis"], Holds = c => c.Report.Budget.Programs.Any(program => Texts(program.Analysis).Any()),
+            Sections = ["programAnalysis"], Holds = c => BudgetItemSource.Programs(c).Any(program => program.IsAnalysed),
         },
         new("predikat", "ikhtisar predikat") { Tables = ["predikat"] },
         new("anggaran", "realisasi anggaran")
@@ -77,10 +77,5 @@ internal static class ReportParts
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
         new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
-    ];
-
-    private static IEnumerable<NarrativeBlock> Texts(Analysis a) =>
-    [
-        .. a.Achievement, .. a.History, .. a.PlanProgress, .. a.National, .. a.Causes, .. a.Constraints, .. a.Remedies, .. a.FollowUps, .. a.Programs,
     ];
 }
