@@ -6,6 +6,8 @@ const level = (at, { format, number, legal, style, left, hanging, suffix }) =>
 
 const abstract = (id, levels) => `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join("")}</w:abstractNum>`;
 
+const below = of => of.levels.map(({ style, number, format, left, hanging }, at) => level(of.headings.length + at, { format, number, style, left, hanging }));
+
 const headings = of => of.headings.map((heading, at) => level(at, {
   format: heading.number === null ? "none" : heading.format, number: heading.number ?? "", legal: heading.legal, style: `Heading${at + 1}`,
   left: heading.left ?? heading.hanging ?? 0, hanging: heading.hanging ?? 0, suffix: heading.breakAfterNumber || heading.number === null ? "nothing" : heading.hanging ? "tab" : "space",
@@ -18,7 +20,7 @@ const list = (of, format, number) => Array.from({ length: 9 }, (_, at) => level(
 /** numbering.xml of a look. */
 export const numberingXml = of => {
   const kinds = [
-    headings(of), list(of, "decimal", of.lists.numbered), list(of, "lowerLetter", of.lists.lettered), list(of, "bullet", of.lists.bulleted),
+    [...headings(of), ...below(of)], list(of, "decimal", of.lists.numbered), list(of, "lowerLetter", of.lists.lettered), list(of, "bullet", of.lists.bulleted),
     list(of, "decimal", of.lists.verses),
     [level(0, { format: of.appendix.format, number: of.appendix.number, style: "LKjIPLampiran", left: 0, hanging: 0, suffix: of.appendix.breakAfterNumber ? "nothing" : "space" })],
   ];
