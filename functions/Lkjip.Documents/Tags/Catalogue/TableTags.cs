@@ -13,6 +13,7 @@ internal static class TableTags
         .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Baris {kind.Word} di bawah baris ini", [])),
         new("anak", TagKind.List, "Semua baris di bawah baris ini", []),
         new("kolom", TagKind.List, "Semua sel baris", ColumnValueTags.Shape.Entries),
+        new("nilai*", TagKind.List, "Sel kolom-kolom sejenis, mis. nilaiRealisasi per tahun", ColumnValueTags.Shape.Entries),
         new("*", TagKind.Number, "Isi kolom dengan nama itu", []),
     ];
 
@@ -21,6 +22,7 @@ internal static class TableTags
         new("judul", TagKind.Text, "Judul tabel", []),
         new("sumber", TagKind.Text, "Sumber tabel", []),
         new("kepala", TagKind.List, "Kepala kolom", ColumnHeadTags.Shape.Entries),
+        new("kolom*", TagKind.List, "Kepala kolom-kolom sejenis, mis. kolomRealisasi per tahun", ColumnHeadTags.Shape.Entries),
         new("baris", TagKind.List, "Semua baris berurutan", RowEntries),
         new("daftarRataRata", TagKind.List, "Semua baris rata-rata, mis. per sasaran; tag seperti baris", []),
         .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Semua baris {kind.Word}; tag seperti baris", [])),
