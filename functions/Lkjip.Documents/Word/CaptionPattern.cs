@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Lkjip.Documents.Word;
 
 /// <summary>How the template numbers its tables, for the captions of tables inside blocks.</summary>
-/// <remarks>With a STYLEREF field before the SEQ field in one of its captions, the number of the chapter stands before: "Tabel 3.1".</remarks>
+/// <remarks>With a field before the SEQ field in one of its captions (STYLEREF, or the sequence that the chapters count), the number of the chapter stands before: "Tabel 3.1".</remarks>
 internal sealed class CaptionPattern
 {
     private readonly FieldCode sequence;
@@ -17,8 +17,8 @@ internal sealed class CaptionPattern
         this.styles = styles;
         var caption = body.Descendants(W.Field).Where(f => f.Annotation<FieldCode>() is { Kind: "SEQ" } code && code.Argument == "Tabel").Select(f => W.Nearest(f, W.P)).FirstOrDefault();
         var codes = (caption?.Descendants(W.Field) ?? []).Select(f => f.Annotation<FieldCode>()!).ToList();
-        sequence = codes.Find(c => c.Kind == "SEQ") ?? new FieldCode(@"SEQ Tabel \* ARABIC");
-        chapter = codes.Find(c => c.Kind == "STYLEREF");
+        sequence = codes.Find(c => c.Kind == "SEQ" && c.Argument == "Tabel") ?? new FieldCode(@"SEQ Tabel \* ARABIC");
+        chapter = codes.TakeWhile(c => c != sequence).FirstOrDefault();
         between = caption?.Value.Contains('-', StringComparison.Ordinal) == true && !caption.Value.Contains('.', StringComparison.Ordinal) ? "-" : ".";
         style = W.Value(caption?.Element(W.PPr)?.Element(W.Ns + "pStyle")) ?? styles.Id("caption");
     }

@@ -10,7 +10,7 @@ internal sealed class FieldNode(FieldCode code, WordStyles styles) : Node
     private string Sequence(WordRendering to)
     {
         var number = to.Outline.Count(code.Argument, code.NumberAfter(@"\s") ?? 0, code.NumberAfter(@"\r"), code.Has(@"\c"));
-        return WordNumbering.Format(number, code.After(@"\*") switch
+        return code.Has(@"\h") ? "" : WordNumbering.Format(number, code.After(@"\*") switch
         {
             "ROMAN" => "upperRoman",
             "roman" => "lowerRoman",

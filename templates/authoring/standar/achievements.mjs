@@ -21,7 +21,7 @@ const analyses = (...kinds) => {
 
 const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, title), pieces);
 
-const method = of => when("ada.metode",
+const method = of => [
   heading(of, 2, "Kerangka Pengukuran Kinerja"), narrative("metodePengukuran"),
   when("metodologi", item("{{teks}}", "Butir")),
   table(of, {
@@ -29,7 +29,7 @@ const method = of => when("ada.metode",
     columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Kategori", width: 2.5, align: "center", value: "{{kategori}}" },
       { head: "Nilai Capaian (%)", width: 4, align: "center", value: "{{nilai}}" }, { head: "Predikat", width: 5, value: "{{predikat}}" }],
     rows: [each("skala")],
-  }));
+  })];
 
 const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi Tahun {{laporan.tahunData}}",
   narrative("capaian"),
@@ -118,7 +118,7 @@ const programs = of => part(of, "analisisProgram", "Analisis per Program",
 
 const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
   table(of, {
-    when: "tabel.predikat", title: "Ikhtisar Predikat Capaian Kinerja",
+    when: "tabel.ikhtisarPredikat", title: "Ikhtisar Predikat Capaian Kinerja",
     columns: [number, objective, indicator, figure("Capaian (%)", "capaian", 2.2), figure("Predikat", "predikat", 3)],
     rows: [{ open: ["baris", "adalahIndikator"], close: 1 },
       { open: ["adalahSasaran"], close: 2, bold: true, fill: of.totalShade, cells: [{ text: "{{sasaran}}", span: 3 }, "{{capaian}}", "{{predikat}}"] }],

@@ -45,7 +45,7 @@ const strategicPlan = of => [
   when("ada.visi", heading(of, 3, "Visi"), narrative("visi"),
     when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}"))),
   when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi")),
-  when("ada.tujuanSasaran", heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
+  [heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
     table(of, {
       when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan",
       columns: [
@@ -53,7 +53,7 @@ const strategicPlan = of => [
         { head: "Strategi", width: 4, value: "{{strategi}}" }, { head: "Arah Kebijakan", width: 5, value: "{{kebijakan}}" },
       ],
       rows: [each("polos")],
-    })),
+    })],
   when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"), targets(of), narrative("catatanRenstra")),
 ];
 
@@ -63,7 +63,7 @@ export const planning = of => [
   strategicPlan(of),
   when("ada.iku", heading(of, 2, "Indikator Kinerja Utama"), narrative("iku"), table(of, {
     when: "tabel.iku", title: "Indikator Kinerja Utama", numbers: true,
-    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{definisi}}{{#rumus}}\v{{rumus}}{{/}}" },
+    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{definisi}}\v{{#rumus}}{{rumus}}{{/}}" },
       { head: "Sumber Data", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", width: 2.6, value: "{{penanggungJawab}}" }],
     rows: [each("indikator")],
   })),

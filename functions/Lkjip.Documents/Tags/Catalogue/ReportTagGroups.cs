@@ -16,6 +16,7 @@ internal static class ReportTagGroups
         SummaryTags.Shape,
         PolicyTags.Shape,
         NarrativeTags.Shape,
+        PresenceTags.Shape,
         StaffingTags.Shape,
         TableTags.Shape,
         SigningTags.Shape,

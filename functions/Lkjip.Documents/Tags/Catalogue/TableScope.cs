@@ -11,6 +11,7 @@ namespace Lkjip.Documents.Tags.Catalogue;
 internal sealed class TableScope
 {
     private readonly AssessedTable table;
+    private readonly IReadOnlyList<ColumnFamily> families;
     private readonly ILookup<string?, TableRow> children;
     private readonly Dictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> positions = new(ReferenceEqualityComparer.Instance);
@@ -18,6 +19,7 @@ internal sealed class TableScope
     private TableScope(AssessedTable table)
     {
         this.table = table;
+        families = ColumnFamily.Of(table);
         children = table.Rows.ToLookup(row => row.ParentId, StringComparer.Ordinal);
         foreach (var siblings in table.Rows.GroupBy(row => (row.ParentId, row.Kind)))
         {
@@ -37,6 +39,8 @@ internal sealed class TableScope
             .Add("kepala", () => new ListValue([.. table.Columns.Select(ColumnHeadTags.Shape.For)]))
             .Add("baris", () => List(table.Rows))
             .Add("daftarRataRata", () => List(table.Rows.Where(row => row.Kind == RowKind.Mean)));
+        foreach (var family in families)
+            scope.Add(family.Heads, () => new ListValue([.. family.Columns.Select(ColumnHeadTags.Shape.For)]));
         foreach (var kind in RowKinds.All)
             scope.Add(kind.Tag, () => kind.IsSingle ? Single(kind.Kind) : List(table.Rows.Where(row => row.Kind == kind.Kind)));
         return scope;
@@ -61,6 +65,8 @@ internal sealed class TableScope
             scope.Add(column.Tag, () => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
         Add(scope, "no", () => Position(row));
         Add(scope, "anak", () => List(children[row.Id]));
+        foreach (var family in families)
+            Add(scope, family.Values, () => new ListValue([.. family.Columns.Select(column => Cell(row, column))]));
         Add(scope, "kolom", () => new ListValue([.. table.Columns.Select(column => Cell(row, column))]));
         foreach (var kind in RowKinds.All)
         {

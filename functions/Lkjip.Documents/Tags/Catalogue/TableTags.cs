@@ -13,6 +13,7 @@ internal static class TableTags
         .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Baris {kind.Word} di bawah baris ini", [])),
         new("anak", TagKind.List, "Semua baris di bawah baris ini", []),
         new("kolom", TagKind.List, "Semua sel baris", ColumnValueTags.Shape.Entries),
+        new("nilai*", TagKind.List, "Sel kolom-kolom sejenis, mis. nilaiRealisasi per tahun", ColumnValueTags.Shape.Entries),
         new("*", TagKind.Number, "Isi kolom dengan nama itu", []),
     ];
 
@@ -21,6 +22,7 @@ internal static class TableTags
         new("judul", TagKind.Text, "Judul tabel", []),
         new("sumber", TagKind.Text, "Sumber tabel", []),
         new("kepala", TagKind.List, "Kepala kolom", ColumnHeadTags.Shape.Entries),
+        new("kolom*", TagKind.List, "Kepala kolom-kolom sejenis, mis. kolomRealisasi per tahun", ColumnHeadTags.Shape.Entries),
         new("baris", TagKind.List, "Semua baris berurutan", RowEntries),
         new("daftarRataRata", TagKind.List, "Semua baris rata-rata, mis. per sasaran; tag seperti baris", []),
         .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Semua baris {kind.Word}; tag seperti baris", [])),
@@ -34,11 +36,21 @@ internal static class TableTags
                 [new TagEntry("*", TagKind.Scope, "Tabel dengan nama itu; semua tabel punya tag yang sama", TableEntries)]),
             context => new ScopeValue(Tables(context))));
 
+    // The tables that a report may lack: their names are known all the same, so that a template may ask for them.
+    private static readonly IReadOnlyList<string> Names =
+    [
+        "alokasi", "anggaranPerjanjian", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
+        "kinerjaAnggaran", "komposisiBelanja", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian",
+        "programPendukung", "realisasiAnggaran", "ringkasan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
+    ];
+
     private static TagScope Tables(ReportContext context)
     {
         var scope = new TagScope();
         foreach (var table in context.Assessment.Tables.DistinctBy(table => table.Tag, StringComparer.Ordinal))
             scope.Add(table.Tag, () => new ScopeValue(TableScope.For(table)));
+        foreach (var name in Names.Where(name => !scope.Knows(name)))
+            scope.Add(name, (TagValue?)null);
         return scope;
     }
 }

@@ -1,0 +1,86 @@
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Documents.Tags.Catalogue;
+
+/// <summary>The parts of a report, in its order. To add one, add its line.</summary>
+internal static class ReportParts
+{
+    /// <summary>The parts.</summary>
+    public static IReadOnlyList<ReportPart> All { get; } =
+    [
+        new("gambar", "foto") { Holds = c => c.Report.Photos.Count > 0 },
+        new("struktur", "susunan organisasi") { Sections = ["organisationStructure"], Holds = c => c.Report.Agency.Units.Count > 0 },
+        new("tugas", "tugas dan fungsi") { Sections = ["dutiesAndFunctions"], Holds = c => c.Report.Agency.Duties.Count > 0 },
+        new("organisasi", "gambaran umum, susunan, tugas dan fungsi")
+        {
+            Sections = ["organisation", "organisationStructure", "dutiesAndFunctions"],
+            Holds = c => c.Report.Agency.Units.Count + c.Report.Agency.Duties.Count > 0,
+        },
+        new("pegawai", "sumber daya manusia")
+        {
+            Sections = ["staffing", "staffingRankComment", "staffingPositionComment", "staffingEducationComment"],
+            Holds = c => c.Report.Staffing.Count > 0,
+        },
+        new("isuStrategis", "isu strategis") { Sections = ["strategicIssues"], Holds = c => c.Report.Plan.Issues.Count > 0 },
+        new("dasarHukum", "landasan hukum") { Sections = ["legalBasis"], Holds = c => c.Report.Regulations.Count > 0 },
+        new("visi", "visi") { Sections = ["vision"], Holds = c => !string.IsNullOrEmpty(c.Report.Plan.Vision) },
+        new("misi", "misi") { Sections = ["mission", "missionComment"], Holds = c => c.Report.Plan.Missions.Count > 0 },
+        new("targetRenstra", "target Renstra per tahun") { Sections = ["strategicPlanNote"], Holds = c => c.Report.Plan.TargetVersions.Count > 0 },
+        new("iku", "Indikator Kinerja Utama") { Sections = ["keyIndicators"], Tables = ["iku"] },
+        new("rkt", "Rencana Kinerja Tahunan") { Sections = ["annualPlan"], Tables = ["rkt"] },
+        new("perjanjianAwal", "Perjanjian Kinerja awal")
+        {
+            Sections = ["agreement", "agreementPrograms"], Holds = c => AgreementSource.Last(c, AgreementKind.Original) is not null,
+        },
+        new("perjanjianPerubahan", "Perjanjian Kinerja perubahan")
+        {
+            Sections = ["agreementRevision", "agreementRevisionPrograms"], Holds = c => AgreementSource.Last(c, AgreementKind.Revised) is not null,
+        },
+        new("skala", "skala predikat") { Holds = c => c.Scale is not null },
+        new("capaian", "target dan realisasi") { Sections = ["achievement", "achievementComment"], Tables = ["capaian"], Analyses = a => a.Achievement },
+        new("tahunLalu", "perbandingan dengan tahun sebelumnya")
+        {
+            Sections = ["history", "historyComment"], Tables = ["perbandinganTahun"], Analyses = a => a.History,
+        },
+        new("kemajuanRenstra", "perbandingan dengan target akhir Renstra")
+        {
+            Sections = ["planProgress", "planProgressComment"], Tables = ["kemajuanRenstra"], Analyses = a => a.PlanProgress,
+        },
+        new("nasional", "perbandingan dengan nasional")
+        {
+            Sections = ["national", "nationalComment"], Tables = ["perbandinganNasional"], Analyses = a => a.National,
+        },
+        new("penyebab", "penyebab, kendala, solusi dan tindak lanjut")
+        {
+            Sections = ["causes", "causesComment"], Analyses = a => [.. a.Causes, .. a.Constraints, .. a.Remedies, .. a.FollowUps],
+        },
+        new("efisiensi", "alokasi, kinerja dan anggaran, efisiensi")
+        {
+            Sections = ["allocationComment", "performanceBudgetComment", "efficiency", "efficiencyComment"],
+            Tables = ["alokasi", "kinerjaAnggaran", "efisiensi"],
+        },
+        new("programPendukung", "program pendukung sasaran")
+        {
+            Sections = ["supportingPrograms", "supportingProgramsComment"], Tables = ["programPendukung"], Analyses = a => a.Programs,
+        },
+        new("analisisProgram", "analisis per program")
+        {
+            Sections = ["programAnalysis"], Holds = c => c.Report.Budget.Programs.Any(program => Texts(program.Analysis).Any()),
+        },
+        new("predikat", "ikhtisar predikat") { Tables = ["ikhtisarPredikat"] },
+        new("anggaran", "realisasi anggaran")
+        {
+            Sections = ["budgetRealisation", "budgetRealisationComment"], Tables = ["realisasiAnggaran", "anggaranTahunan", "komposisiBelanja"],
+        },
+        new("efisiensiPejabat", "efisiensi per pejabat") { Sections = ["officialEfficiency"], Tables = ["efisiensiPejabat"] },
+        new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
+        new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
+        new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
+        new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
+    ];
+
+    private static IEnumerable<NarrativeBlock> Texts(Analysis a) =>
+    [
+        .. a.Achievement, .. a.History, .. a.PlanProgress, .. a.National, .. a.Causes, .. a.Constraints, .. a.Remedies, .. a.FollowUps, .. a.Programs,
+    ];
+}
