@@ -46,7 +46,7 @@ const headingStyle = (of, level) => {
   return style(`Heading${level + 1}`, `heading ${level + 1}`, {
     next: "LKjIPParagraf",
     p: {
-      next: true, whole: true, newPage: heading.newPage, ...(heading.number === null ? {} : { numId: 1, level }), before: heading.newPage ? 0 : 12, after: heading.newPage ? 18 : 6,
+      next: true, whole: true, newPage: heading.newPage, ...(heading.number === null && level > 0 ? {} : { numId: 1, level }), before: heading.newPage ? 0 : 12, after: heading.newPage ? 18 : 6,
       line: 1.15, ...(heading.hanging ? { left: heading.left ?? heading.hanging, hanging: heading.hanging } : { left: heading.left ?? 0, firstLine: 0 }),
       align: heading.align ?? "left", outline: level,
     },
@@ -78,10 +78,14 @@ export const stylesXml = (of, width) => {
     + style("LKjIPPengantarDaftar", "LKjIP Pengantar Daftar", { base: "LKjIPParagraf", next: "LKjIPDaftarAngka", p: { next: true } })
     + list("LKjIPDaftarAngka", "LKjIP Daftar Angka", 2) + list("LKjIPDaftarHuruf", "LKjIP Daftar Huruf", 3)
     + list("LKjIPDaftarButir", "LKjIP Daftar Butir", 4) + list("LKjIPDaftarAyat", "LKjIP Daftar Ayat", 5)
+    + style("LKjIPButir", "LKjIP Butir", { base: "LKjIPParagraf", p: { left: of.lists.indent, hanging: of.lists.indent, after: 3 } })
+    + style("LKjIPButirDalam", "LKjIP Butir Dalam", { base: "LKjIPButir", p: { left: of.lists.indent * 2, hanging: of.lists.indent, after: 3 } })
     + style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } })
     + style("LKjIPKutipan", "LKjIP Kutipan", { next: "LKjIPParagraf", p: { before: 6, after: 10, line: of.line, left: 567, right: 567, firstLine: 0, align: "center" }, r: { bold: true, italic: true } })
     + style("LKjIPSel", "LKjIP Sel", { p: { ...cell, left: 0, firstLine: 0, align: "left" }, r: { size: of.tableSize } })
     + style("LKjIPKepalaTabel", "LKjIP Kepala Tabel", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { bold: true } })
+    + style("LKjIPSelKecil", "LKjIP Sel Kecil", { base: "LKjIPSel", r: { size: of.tableSize - 1.5 } })
+    + style("LKjIPKepalaKecil", "LKjIP Kepala Kecil", { base: "LKjIPKepalaTabel", r: { size: of.tableSize - 1.5 } })
     + style("LKjIPNomorKolom", "LKjIP Nomor Kolom", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { italic: true, size: Math.max(7, of.tableSize - 1.5) } })
     + style("LKjIPSumber", "LKjIP Sumber", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1, left: 0, firstLine: 0, align: "left" }, r: { italic: true, size: of.tableSize } })
     + style("LKjIPJarak", "LKjIP Jarak", { ui: false, p: { before: 0, after: 0, line: 8, exact: true }, r: { size: 6 } })

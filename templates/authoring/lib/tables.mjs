@@ -11,12 +11,12 @@ const widths = (columns, total) => {
   return shares;
 };
 
-const lines = (text, style, align, format) => String(text).split("\v").map(line => new Paragraph({
-  style, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
+const lines = (text, style, align, format, next) => String(text).split("\v").map(line => new Paragraph({
+  style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
 }));
 
-const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle } = {}) => new TableCell({
-  children: lines(text, style, align, bold ? { bold: true } : {}), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next } = {}) => new TableCell({
+  children: lines(text, style, align, bold ? { bold: true } : {}, next), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
   width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
   shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
 });
@@ -28,7 +28,7 @@ const sameGroup = (a, b, level) => groupsOf(b).length > level && groupsOf(a).sli
 // A repeated column: its head and its value stand inside a loop over columns.
 const looped = (list, text) => list ? `{{#kolom ${list}}}${text}{{/}}` : text;
 
-const headRows = (of, columns, sizes) => {
+const headRows = (of, columns, sizes, small) => {
   const levels = Math.max(...columns.map(column => groupsOf(column).length)) + 1;
   return Array.from({ length: levels }, (_, level) => {
     const cells = [];
@@ -40,7 +40,7 @@ const headRows = (of, columns, sizes) => {
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -72,7 +72,7 @@ const rowTexts = (columns, row) => {
   return texts;
 };
 
-const bodyRow = (of, columns, sizes, row) => {
+const bodyRow = (of, columns, sizes, row, small, next) => {
   const cells = [];
   let at = 0;
   for (const entry of rowTexts(columns, row)) {
@@ -80,7 +80,7 @@ const bodyRow = (of, columns, sizes, row) => {
     const column = columns[at];
     const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
     cells.push(cell(entry.text, width, {
-      align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
+      next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
     }));
     at += span;
   }
@@ -98,12 +98,15 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
  * columns: { head, width, value, align, group | groups, groupAlign, heads (list of repeated columns), values (list of their cells),
  * joins (true for a column without head of its own, under that of the column before) };
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
+ * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
+ * together: a short table that stays on one page.
  */
-export const grid = (of, { columns, rows, numbers = false, landscape = false, width = textWidth(of, landscape) }) => {
+export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
-    rows: [...headRows(of, columns, sizes), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row))],
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
+    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });
 };
 

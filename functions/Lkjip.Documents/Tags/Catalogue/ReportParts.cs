@@ -57,7 +57,7 @@ internal static class ReportParts
         new("efisiensi", "alokasi, kinerja dan anggaran, efisiensi")
         {
             Sections = ["allocationComment", "performanceBudgetComment", "efficiency", "efficiencyComment"],
-            Tables = ["alokasi", "kinerjaAnggaran", "efisiensi"],
+            Tables = ["alokasi", "kinerjaAnggaran"], Holds = c => Shows(c, "efficiency/", "absorption"),
         },
         new("programPendukung", "program pendukung sasaran")
         {
@@ -76,8 +76,21 @@ internal static class ReportParts
         new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
+        new("penanggungJawab", "penanggung jawab indikator") { Holds = c => c.Report.Indicators.Any(i => i.IsKey && !string.IsNullOrEmpty(i.ResponsibleUnit)) },
+        new("serapanSasaran", "penyerapan anggaran per sasaran") { Holds = c => Shows(c, "efficiency/", "absorption") },
+        new("definisi", "definisi atau formulasi IKU")
+        {
+            Holds = c => c.Report.Indicators.Any(i => i.IsKey && !(string.IsNullOrEmpty(i.Definition) && string.IsNullOrEmpty(i.Calculation))),
+        },
+        new("sumberData", "sumber data IKU") { Holds = c => c.Report.Indicators.Any(i => i.IsKey && !string.IsNullOrEmpty(i.DataSource)) },
+        new("fisik", "realisasi fisik") { Holds = c => Shows(c, "budget/", "physical") },
+        new("fisikTahunan", "realisasi fisik tahun-tahun sebelumnya") { Holds = c => Shows(c, "budgetHistory/", "physical") },
+        new("tingkatEfisiensi", "tingkat efisiensi dengan angka") { Holds = c => Shows(c, "efficiency/", "efficiency") },
         new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
     ];
+
+    private static bool Shows(ReportContext context, string table, string column) => context.Assessment.Figures
+        .Any(figure => figure.Displayed is not null && figure.Column == column && figure.Id.StartsWith(table, StringComparison.Ordinal));
 
     private static IEnumerable<NarrativeBlock> Texts(Analysis a) =>
     [
