@@ -15,8 +15,8 @@ const lines = (text, style, align, format) => String(text).split("\v").map(line 
   style, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
 }));
 
-const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle } = {}) => new TableCell({
-  children: lines(text, style, align, bold ? { bold: true } : {}), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, size } = {}) => new TableCell({
+  children: lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
   width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
   shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
 });
@@ -36,10 +36,11 @@ const headRows = (of, columns, sizes) => {
       const own = groupsOf(columns[at]).length;
       let span = 1;
       while (level < own && at + span < columns.length && sameGroup(columns[at], columns[at + span], level)) span++;
+      while (level >= own && at + span < columns.length && columns[at + span].head === null) span++;
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: "LKjIPKepalaTabel", span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: "LKjIPKepalaTabel", size: level === own ? columns[at].headSize : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -47,10 +48,17 @@ const headRows = (of, columns, sizes) => {
   });
 };
 
-const numberRow = (of, columns, sizes) => new TableRow({
-  tableHeader: true, cantSplit: true,
-  children: columns.map((column, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), sizes[at], { style: "LKjIPNomorKolom", fill: of.shade })),
-});
+const numberRow = (of, columns, sizes) => {
+  const cells = [];
+  for (let at = 0; at < columns.length;) {
+    let span = 1;
+    while (at + span < columns.length && columns[at + span].head === null) span++;
+    const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
+    cells.push(cell(looped(columns[at].heads, columns[at].number ?? `(${cells.length + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade }));
+    at += span;
+  }
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+};
 
 const repeat = count => "{{/}}".repeat(count);
 
@@ -86,7 +94,7 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
- * columns: { head, width, value, align, group | groups, heads (list of repeated columns), values (list of their cells) };
+ * columns: { head (null: the head before reaches over this column), width, headSize (points), value, align, group | groups, heads (list of repeated columns), values (list of their cells) };
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
  */
 export const grid = (of, { columns, rows, numbers = false, landscape = false, width = textWidth(of, landscape) }) => {

@@ -67,7 +67,7 @@ internal static class ReportParts
         {
             Sections = ["programAnalysis"], Holds = c => c.Report.Budget.Programs.Any(program => Texts(program.Analysis).Any()),
         },
-        new("predikat", "ikhtisar predikat") { Tables = ["predikat"] },
+        new("predikat", "ikhtisar predikat") { Tables = ["ikhtisarPredikat"] },
         new("anggaran", "realisasi anggaran")
         {
             Sections = ["budgetRealisation", "budgetRealisationComment"], Tables = ["realisasiAnggaran", "anggaranTahunan", "komposisiBelanja"],
