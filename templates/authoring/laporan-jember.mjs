@@ -2,7 +2,7 @@
 import { contents } from "./lib/contents.mjs";
 import { write } from "./lib/document.mjs";
 import { coverPage, firstPages, frontPages } from "./lib/pages.mjs";
-import { front, narrative } from "./lib/text.mjs";
+import { front, keptNarrative, narrative } from "./lib/text.mjs";
 import { signature } from "./lib/signatures.mjs";
 import { achievements } from "./jember/achievements.mjs";
 import { appendices } from "./jember/appendices.mjs";
@@ -17,7 +17,7 @@ await write(new URL("../laporan-jember.docx", import.meta.url), of, {
   sections: [
     coverPage(of, cover()),
     frontPages(of,
-      narrative("kataPengantar", front("Kata Pengantar")), signature(of, "ttd.kataPengantar"),
+      keptNarrative("kataPengantar", front("Kata Pengantar")), signature(of, "ttd.kataPengantar"),
       narrative("pengantar", front("Pengantar")),
       contents(3, "Daftar Isi"),
       narrative("ikhtisarEksekutif", front("Ikhtisar Eksekutif"))),

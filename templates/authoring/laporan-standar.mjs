@@ -5,7 +5,7 @@ import { write } from "./lib/document.mjs";
 import { look } from "./lib/look.mjs";
 import { coverPage, firstPages, frontPages } from "./lib/pages.mjs";
 import { signature } from "./lib/signatures.mjs";
-import { front, narrative, when } from "./lib/text.mjs";
+import { front, keptNarrative, narrative, when } from "./lib/text.mjs";
 import { achievements } from "./standar/achievements.mjs";
 import { appendices } from "./standar/appendices.mjs";
 import { closing } from "./standar/closing.mjs";
@@ -19,10 +19,10 @@ await write(new URL("../laporan-standar.docx", import.meta.url), of, {
   sections: [
     coverPage(of, cover()),
     frontPages(of,
-      narrative("kataPengantar", front("Kata Pengantar")), signature(of, "ttd.kataPengantar"),
-      narrative("pengantar", front("Pengantar")),
-      narrative("ikhtisarEksekutif", front("Ikhtisar Eksekutif")),
-      contents(), listOf("Tabel", "Daftar Tabel"), when("ada.gambar", listOf("Gambar", "Daftar Gambar"))),
+      keptNarrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar"),
+      narrative("pengantar", front("PENGANTAR")),
+      narrative("ikhtisarEksekutif", front("IKHTISAR EKSEKUTIF")),
+      contents(), listOf("Tabel", "DAFTAR TABEL"), when("ada.gambar", listOf("Gambar", "DAFTAR GAMBAR"))),
     firstPages(of, introduction(of), planning(of), achievements(of), closing(of)),
     ...appendices(of),
   ],

@@ -16,8 +16,8 @@ public sealed record ValueTag(string Source, string Name, IReadOnlyList<FormatCa
 /// <param name="Source">The tag as written.</param>
 /// <param name="Name">The dotted name.</param>
 /// <param name="Inverted">True when it prints where there is nothing.</param>
-/// <param name="NeedsList">True when the author said that it repeats (<c>ulang</c>, <c>kolom</c>).</param>
-/// <param name="Columns">True when it repeats columns.</param>
+/// <param name="NeedsList">True when the author said that it repeats (<c>ulang</c>).</param>
+/// <param name="Columns">True when it repeats columns; a value that is no list gives its column once, or not at all.</param>
 public sealed record SectionOpenTag(string Source, string Name, bool Inverted, bool NeedsList, bool Columns) : Tag(Source, Name);
 
 /// <summary>The closing of a section: <c>{{/sasaran}}</c>, <c>{{/}}</c>.</summary>

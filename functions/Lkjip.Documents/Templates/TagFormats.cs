@@ -16,6 +16,7 @@ public static class TagFormats
         new LowerCaseFormat(),
         new EmployeeNumberFormat(),
         new RomanFormat(),
+        new LetterFormat(),
     ];
 
     /// <summary>The names of all formats, for messages.</summary>

@@ -16,7 +16,6 @@ public static partial class TagSyntax
     public const string Close = "}}";
 
     private const string MergeFormat = "gabung";
-    private static readonly string[] Loops = ["ulang", "kolom"];
     private static readonly string[] Spoken = ["ulang", "kolom", "jika", "tanpa"];
 
     /// <summary>Reads a tag.</summary>
@@ -59,7 +58,7 @@ public static partial class TagSyntax
         var spoken = words.Length == 2 && Spoken.Contains(words[0], StringComparer.Ordinal) ? words[0] : "";
         var rest = spoken.Length > 0 ? words[1] : string.Join(' ', words);
         return Named(source, rest, name => new SectionOpenTag(
-            source, name, inverted || spoken == "tanpa", Loops.Contains(spoken, StringComparer.Ordinal), spoken == "kolom"));
+            source, name, inverted || spoken == "tanpa", spoken == "ulang", spoken == "kolom"));
     }
 
     private static TagParse ReadClose(string source, string text)

@@ -1,3 +1,4 @@
+using System.Text;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 
@@ -8,6 +9,7 @@ internal sealed class BlockNode(BlockTag tag, BlockPlace place) : Node
 {
     public override void Write(WordRendering to)
     {
+        var start = to.Out.Length;
         switch (to.Scopes.Find(tag.Name))
         {
             case BlockValue block:
@@ -23,6 +25,34 @@ internal sealed class BlockNode(BlockTag tag, BlockPlace place) : Node
             default:
                 to.Unfilled(tag.Name);
                 break;
+        }
+
+        if (place.KeepsWithNext && to.EndsWithParagraph)
+        {
+            KeepLast(to.Out, start);
+        }
+    }
+
+    // What stands after the block, such as a signature, must not be alone on a page: the last paragraph stays with it.
+    private static void KeepLast(StringBuilder text, int start)
+    {
+        const string Open = "<w:p><w:pPr>";
+        const string Keep = "<w:keepNext/>";
+        var written = text.ToString(start, text.Length - start);
+        var at = written.LastIndexOf(Open, StringComparison.Ordinal) + Open.Length;
+        if (at < Open.Length)
+        {
+            return;
+        }
+
+        if (written.AsSpan(at).StartsWith("<w:pStyle", StringComparison.Ordinal))
+        {
+            at = written.IndexOf("/>", at, StringComparison.Ordinal) + 2;
+        }
+
+        if (!written.AsSpan(at).StartsWith(Keep, StringComparison.Ordinal))
+        {
+            text.Insert(start + at, Keep);
         }
     }
 }

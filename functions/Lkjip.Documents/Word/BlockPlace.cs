@@ -9,6 +9,9 @@ namespace Lkjip.Documents.Word;
 /// <param name="Frame">The room for pictures.</param>
 internal sealed record BlockPlace(string Properties, string Run, int TextWidth, PictureFrame Frame)
 {
+    /// <summary>True when the paragraph is kept on the page of what follows it.</summary>
+    public bool KeepsWithNext => Properties.Contains("<w:keepNext/>", StringComparison.Ordinal);
+
     public static BlockPlace Of(XElement paragraph, int textWidth)
     {
         var properties = paragraph.Element(W.PPr);

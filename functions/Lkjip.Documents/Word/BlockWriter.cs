@@ -85,13 +85,23 @@ internal sealed class BlockWriter(WordRendering to, BlockPlace place, BlockValue
 
         if (!WritePicture(photo))
         {
-            paragraphs.Begin(null, Frame);
+            paragraphs.Begin(null, (to.Template.Caption.NumbersPictures ? "<w:keepNext/>" : "") + Frame);
             paragraphs.Runs(photo.Caption, own: true, "<w:i/>");
             paragraphs.End();
-            return;
+            if (!to.Template.Caption.NumbersPictures)
+            {
+                return;
+            }
         }
 
-        paragraphs.Styled("LKjIP Keterangan Foto", photo.Caption, Centred);
+        if (to.Template.Caption.NumbersPictures)
+        {
+            to.Template.Caption.WritePicture(to, paragraphs, to.Template.Styles.Id("LKjIP Keterangan Foto"), Centred, photo.Caption);
+        }
+        else
+        {
+            paragraphs.Styled("LKjIP Keterangan Foto", photo.Caption, Centred);
+        }
     }
 
     private const string Centred = "<w:jc w:val=\"center\"/>";

@@ -11,6 +11,7 @@ internal sealed class CaptionPattern
     private readonly string between;
     private readonly WordStyles styles;
     private readonly string? style;
+    private readonly FieldCode? pictures;
 
     public CaptionPattern(XElement body, WordStyles styles)
     {
@@ -20,17 +21,29 @@ internal sealed class CaptionPattern
         sequence = codes.Find(c => c.Kind == "SEQ" && c.Argument == "Tabel") ?? new FieldCode(@"SEQ Tabel \* ARABIC");
         chapter = codes.TakeWhile(c => c != sequence).FirstOrDefault();
         between = caption?.Value.Contains('-', StringComparison.Ordinal) == true && !caption.Value.Contains('.', StringComparison.Ordinal) ? "-" : ".";
+        pictures = body.Descendants(W.Toc).Select(t => t.Annotation<FieldCode>()!.After(@"\c")).FirstOrDefault(label => label is not null && label != "Tabel") is { } label
+            ? new FieldCode(sequence.Code.Replace(" Tabel ", $" {label} ", StringComparison.Ordinal)) : null;
         style = W.Value(caption?.Element(W.PPr)?.Element(W.Ns + "pStyle")) ?? styles.Id("caption");
     }
 
+    /// <summary>True when pictures are numbered: the template has a list of figures.</summary>
+    public bool NumbersPictures => pictures is not null;
+
     /// <summary>Writes the caption of a table.</summary>
-    public void Write(WordRendering to, ParagraphWriter paragraphs, string title)
+    public void Write(WordRendering to, ParagraphWriter paragraphs, string title) =>
+        Write(to, paragraphs, style, "<w:keepNext/>" + (style is null ? "<w:jc w:val=\"center\"/>" : ""), "Tabel", sequence, title);
+
+    /// <summary>Writes the caption of a picture, in a style by id.</summary>
+    public void WritePicture(WordRendering to, ParagraphWriter paragraphs, string? own, string properties, string title) =>
+        Write(to, paragraphs, own, properties, pictures!.Argument, pictures, title);
+
+    private void Write(WordRendering to, ParagraphWriter paragraphs, string? style, string properties, string label, FieldCode sequence, string title)
     {
-        paragraphs.Begin(style, "<w:keepNext/>" + (style is null ? "<w:jc w:val=\"center\"/>" : ""));
+        paragraphs.Begin(style, properties);
         var bookmark = to.Outline.Begin(new Heading(0, 0, 0, style ?? ""));
         to.OpenBookmark(bookmark);
         to.StartListening();
-        paragraphs.Runs("Tabel ", own: style is null);
+        paragraphs.Runs(label + " ", own: style is null);
         if (chapter is not null)
         {
             Field(to, chapter);

@@ -163,7 +163,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
         {
             text.Append(e.Value);
         }
-        else if (e.Name == W.Ns + "tab" && e.Parent?.Name == W.Run)
+        else if ((e.Name == W.Ns + "tab" || e.Name == W.Ns + "br") && e.Parent?.Name == W.Run)
         {
             text.Append(' ');
         }

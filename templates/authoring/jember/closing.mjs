@@ -1,5 +1,5 @@
 // Bab IV: conclusion; problems and recommendations; last words.
-import { heading, narrative, when, without } from "../lib/text.mjs";
+import { heading, keptNarrative, narrative, when, without } from "../lib/text.mjs";
 import { signature } from "../lib/signatures.mjs";
 
 const problems = of => heading(of, 2, "Permasalahan dan Rekomendasi Perbaikan");
@@ -11,6 +11,6 @@ export const closing = of => [
   narrative("permasalahan", problems(of)),
   without("narasi.permasalahan", when("narasi.rekomendasi", problems(of))),
   narrative("rekomendasi"),
-  narrative("kataPenutup"),
+  keptNarrative("kataPenutup"),
   signature(of, "ttd.laporan"),
 ];

@@ -1,18 +1,17 @@
 // Bab I: background, purpose, position and tasks, staff, issues.
 import { heading, item, lead, narrative, p, sub, when } from "../lib/text.mjs";
 import { each, table, total } from "../lib/tables.mjs";
-import { marked } from "./pieces.mjs";
 
-const units = () => when("unit", item("{{nama}}", "Huruf"), when("anggota", marked("{{no}}.", "{{teks}}", 1.8)));
+const units = () => when("unit", item("{{nama}}", "Huruf"), when("anggota", item("{{teks}}", "Angka", 1)));
 
 const duties = () => when("tugas",
-  sub("{{jabatan}}"), when("tugas", p("{{tugas}}")), when("pengantarFungsi", lead("{{pengantarFungsi}}")), when("fungsi", marked("{{no}}.", "{{teks}}")));
+  sub("{{jabatan}}"), when("tugas", p("{{tugas}}")), when("pengantarFungsi", lead("{{pengantarFungsi}}")), when("fungsi", item("{{teks}}", "Huruf")));
 
 const optional = (head, value, width) => ({ head: `{{${head}}}`, heads: head, values: head, value, width, align: "center" });
 
 const staffing = (of, kind, ...comment) => [
   table(of, {
-    when: `tabelPegawai.${kind}`, title: "\n{{judul}}",
+    when: `tabelPegawai.${kind}`, title: "{{judul}}",
     columns: [
       { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "{{kepalaLabel}}", width: 5, value: "{{label}}" },
       optional("kepalaRincian", "{{rincian}}", 2.6),
@@ -39,7 +38,7 @@ export const introduction = of => [
     heading(of, 2, "Sumber Daya Manusia {{instansi.nama}}"), narrative("sumberDayaManusia"),
     staffing(of, "jabatan", "ulasanJabatan"), staffing(of, "pangkat", "ulasanPangkat"), staffing(of, "pendidikan", "ulasanPendidikan"),
     staffing(of, "lainnya")),
-  when("ada.isuStrategis", heading(of, 2, "Isu Strategis"), narrative("isuStrategis"), when("renstra.isu", marked("{{no}}.", "{{teks}}"))),
-  narrative("dasarHukum", heading(of, 2, "Landasan Hukum"), when("dasarHukum", marked("{{no}}.", "{{teks}}"))),
+  when("ada.isuStrategis", heading(of, 2, "Isu Strategis"), narrative("isuStrategis"), when("renstra.isu", item("{{teks}}"))),
+  narrative("dasarHukum", heading(of, 2, "Landasan Hukum"), when("dasarHukum", item("{{teks}}"))),
   narrative("sistematika", heading(of, 2, "Sistematika Penyajian")),
 ];

@@ -5,7 +5,7 @@ export const of = look({
   font: "Times New Roman",
   size: 12,
   tableSize: 10,
-  line: 1.4,
+  line: 1.35,
   shade: "D9D9D9",
   ruleColor: "000000",
   page: { top: cm(2.5), right: cm(2.5), bottom: cm(2.5), left: cm(3) },
@@ -14,10 +14,11 @@ export const of = look({
   footer: "{{laporan.judul}} {{instansi.namaLengkap}} Tahun {{laporan.tahun}}",
   headings: [
     { size: 14 },
-    { number: "%2.", format: "upperLetter", legal: false, size: 12, hanging: cm(0.9), capitals: true },
-    { number: "%2.%3", format: "decimal", legal: false, size: 12, hanging: cm(1.1), capitals: true },
+    { number: "%2.", format: "upperLetter", size: 12, hanging: cm(0.9), capitals: true },
+    { number: "%2.%3", format: "decimal", size: 12, hanging: cm(1.1), capitals: true },
     { size: 12 },
   ],
   appendix: { number: "Lampiran %1.", size: 11, align: "left", capitals: false, breakAfterNumber: false },
+  caption: { lines: true },
   lists: { bulleted: "-" },
 });

@@ -1,13 +1,5 @@
 // Pieces that several chapters of the Jember report share.
-import { Paragraph, Tab, TextRun } from "docx";
-import { cm } from "../lib/look.mjs";
-import { block, p, runs, sub, when } from "../lib/text.mjs";
-
-/** An item whose number stands in the text: mark "{{no}}." or "1)". */
-export const marked = (mark, text, left = 0.9) => new Paragraph({
-  style: "LKjIPParagraf", indent: { left: cm(left), hanging: cm(0.8) }, spacing: { after: 60 },
-  children: [...runs(mark), new TextRun({ children: [new Tab()] }), ...runs(text)],
-});
+import { block, p, sub, when } from "../lib/text.mjs";
 
 /** The title above a table without number. */
 export const tableTitle = text => p(text, { align: "center", next: true, before: 6, indent: { firstLine: 0 }, run: { bold: true } });
@@ -17,7 +9,6 @@ export const number = { head: "NO", width: 1, align: "center", value: "{{nomor |
 export const objective = (width = 3.6, head = "SASARAN STRATEGIS") => ({ head, width, value: "{{sasaran | gabung}}" });
 export const indicator = (width = 4.2, head = "INDIKATOR SASARAN") => ({ head, width, value: "{{indikator}}" });
 export const figure = (head, tag, width = 2, more = {}) => ({ head, width, align: "center", value: `{{${tag}}}`, ...more });
-export const money = (head, tag, width = 3) => ({ head, width, align: "right", value: `{{${tag}}}` });
 
 const ofGoals = kinds => when("tujuan", when("indikator", kinds.map((kind, at) => at === 0 ? block(`analisis.${kind}`, sub("{{nama}}")) : block(`analisis.${kind}`))));
 

@@ -1,21 +1,21 @@
 // Bab II: strategic plan before and after its revision, annual plan, key indicators, agreement.
-import { heading, narrative, p, when, without } from "../lib/text.mjs";
+import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
 import { each, grid, table } from "../lib/tables.mjs";
-import { figure, indicator, marked, number, objective, tableTitle } from "./pieces.mjs";
+import { figure, indicator, number, objective, tableTitle } from "./pieces.mjs";
 
 const goals = () => when("tujuan",
   p("Tujuan {{urut}} : {{teks}}", { indent: { firstLine: 0 }, next: true }),
-  when("indikator", p("Indikator Tujuan : {{nama}}", { indent: { firstLine: 0 }, next: true })));
+  when("namaIndikator", p("Indikator Tujuan : {{namaIndikator}}", { indent: { firstLine: 0 }, next: true })));
 
 const region = () => [
-  when("renstra.misiDidukung", marked("-", "{{label}} : {{teks}}")),
-  when("renstra.tujuanDaerah", marked("-", "Tujuan : {{renstra.tujuanDaerah}}")),
-  when("renstra.sasaranDaerah", marked("-", "Sasaran Strategis {{daerah.nama}} : {{teks}}")),
+  when("renstra.misiDidukung", item("{{label}} : {{teks}}", "Butir")),
+  when("renstra.tujuanDaerah", item("Tujuan : {{renstra.tujuanDaerah}}", "Butir")),
+  when("renstra.sasaranDaerah", item("Sasaran Strategis {{daerah.nama}} : {{teks}}", "Butir")),
 ];
 
 const matrix = of => [
   tableTitle("Matriks Tujuan dan Sasaran Rencana Strategis {{instansi.nama}}\nTahun {{renstra.tahunAwal}}-{{renstra.tahunAkhir}}{{#label}} ({{label}}){{/}}"),
-  goals(),
+  without("pertama", goals()), when("pertama", without("narasi.matriksRenstra", goals())),
   grid(of, {
     columns: [
       { head: "Sasaran", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 4.2, value: "{{nama}}" },
@@ -29,7 +29,7 @@ const matrix = of => [
 
 const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
-  narrative("visi"), when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", marked("{{no}}.", "{{teks}}")),
+  narrative("visi"), when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}")),
   narrative("misi"), region(), narrative("ulasanMisi"), narrative("tujuanSasaran"), narrative("matriksRenstra"),
   when("targetRenstra", matrix(of), when("pertama", narrative("catatanRenstra"))),
   without("targetRenstra", narrative("catatanRenstra")),
@@ -57,7 +57,7 @@ const keyIndicators = of => when("ada.iku",
 const targets = (of, name) => when(name,
   grid(of, {
     columns: [
-      { head: "NO", width: 1, align: "center", value: "{{urutSasaran | gabung}}" }, { head: "SASARAN STRATEGIS", width: 5, value: "{{namaSasaran | gabung}}" },
+      { head: "NO", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "SASARAN STRATEGIS", width: 5, value: "{{namaSasaran | gabung}}" },
       { head: "INDIKATOR KINERJA", width: 6.5, value: "{{namaIndikator}}" }, { head: "TARGET TAHUN {{tahun}}", width: 2.8, align: "center", value: "{{target}}" },
     ],
     rows: [each("target")],

@@ -8,13 +8,13 @@ const rule = (before, after) => new Paragraph({ style: "LKjIPSampul", spacing: {
 
 /** The cover; emblem is the text of the frame in which the agency puts its emblem, null for none. */
 export const cover = () => [
-  line("{{daerah.pemerintah}}", 16, { before: 24 }),
-  line("{{instansi.nama}}", 18, { after: 96 }),
+  line("{{daerah.pemerintah}}", 14, { before: 24 }),
+  line("{{instansi.nama}}", 18, { after: 110 }),
   rule(0, 24),
   line("{{laporan.judul}}", 24, { after: 12 }),
   line("Tahun {{laporan.tahun}}", 24),
-  rule(0, 150),
-  line("{{instansi.namaLengkap}}", 16),
+  rule(0, 180),
+  line("{{instansi.namaLengkap}}", 14),
   ...when("instansi.alamat", new Paragraph({ style: "LKjIPKop", spacing: { before: 120 }, children: runs("{{instansi.alamat}}{{#instansi.telepon}}, Telepon {{instansi.telepon}}{{/}}{{#instansi.kodePos}}, Kode Pos {{instansi.kodePos}}{{/}}", { size: 20 }) })),
   ...when("laporan.tahunTerbit", line("{{laporan.tahunTerbit}}", 16, { before: 48 })),
 ];

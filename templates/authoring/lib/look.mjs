@@ -19,13 +19,15 @@ const usual = {
   landscape: { top: cm(4), right: cm(3), bottom: cm(3), left: cm(3) },
   header: "{{laporan.judul}} Tahun {{laporan.tahun}}",
   footer: "{{instansi.namaLengkap}}",
-  // Number text, format and look of heading 1 to 4; "legal" writes the chapter with an Arabic numeral.
+  // Number text, format and look of heading 1 to 4; %1 of the first level is a sequence, so that the levels below count in Arabic numerals.
   headings: [
     { number: "BAB %1", format: "upperRoman", size: 14, align: "center", capitals: true, breakAfterNumber: true, newPage: true },
-    { number: "%1.%2", format: "decimal", legal: true, size: 12, hanging: cm(1.1) },
-    { number: "%1.%2.%3", format: "decimal", legal: true, size: 11, hanging: cm(1.4) },
+    { number: "%1.%2", format: "decimal", size: 12, hanging: cm(1.1) },
+    { number: "%1.%2.%3", format: "decimal", size: 11, hanging: cm(1.4) },
     { number: "%4.", format: "lowerLetter", size: 11, hanging: cm(0.8) },
   ],
+  // Further levels that count below the headings: { style, name, number ("%5."), format, left, hanging, next, bold }.
+  levels: [],
   appendix: { number: "LAMPIRAN %1", format: "decimal", size: 12, align: "center", capitals: true, breakAfterNumber: true, newPage: true },
   caption: { number: "chapter", between: ".", align: "center", bold: true },
   lists: { numbered: "%1.", lettered: "%1.", verses: "(%1)", bulleted: "–", indent: cm(0.9) },

@@ -46,7 +46,7 @@ const headingStyle = (of, level) => {
   return style(`Heading${level + 1}`, `heading ${level + 1}`, {
     next: "LKjIPParagraf",
     p: {
-      next: true, whole: true, newPage: heading.newPage, ...(heading.number === null ? {} : { numId: 1, level }), before: heading.newPage ? 0 : 12, after: heading.newPage ? 18 : 6,
+      next: true, whole: true, newPage: heading.newPage, ...(heading.number === null && level > 0 ? {} : { numId: 1, level }), before: heading.newPage ? 0 : 12, after: heading.newPage ? 18 : 6,
       line: 1.15, ...(heading.hanging ? { left: heading.left ?? heading.hanging, hanging: heading.hanging } : { left: heading.left ?? 0, firstLine: 0 }),
       align: heading.align ?? "left", outline: level,
     },
@@ -66,6 +66,7 @@ const contents = (of, width) => [0, 1, 2].map(level => style(`TOC${level + 1}`, 
 export const stylesXml = (of, width) => {
   const list = (id, name, numId) => style(id, name, { base: "LKjIPParagraf", p: { numId, left: of.lists.indent, hanging: of.lists.indent, after: 3 } });
   const front = { next: "LKjIPParagraf", p: { next: true, newPage: true, after: 18, line: 1.15, align: "center" }, r: { font: of.headingFont, bold: true, capitals: true, size: of.headings[0].size, color: of.headings[0].color } };
+  const counted = id => of.levels.some(level => level.style === id);
   const cell = { line: 1, before: 1, after: 1 };
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     + '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -78,10 +79,18 @@ export const stylesXml = (of, width) => {
     + style("LKjIPPengantarDaftar", "LKjIP Pengantar Daftar", { base: "LKjIPParagraf", next: "LKjIPDaftarAngka", p: { next: true } })
     + list("LKjIPDaftarAngka", "LKjIP Daftar Angka", 2) + list("LKjIPDaftarHuruf", "LKjIP Daftar Huruf", 3)
     + list("LKjIPDaftarButir", "LKjIP Daftar Butir", 4) + list("LKjIPDaftarAyat", "LKjIP Daftar Ayat", 5)
-    + style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } })
+    + style("LKjIPButir", "LKjIP Butir", { base: "LKjIPParagraf", p: { left: of.lists.indent, hanging: of.lists.indent, after: 3 } })
+    + style("LKjIPButirDalam", "LKjIP Butir Dalam", { base: "LKjIPButir", p: { left: of.lists.indent * 2, hanging: of.lists.indent, after: 3 } })
+    + (counted("LKjIPSubjudul") ? "" : style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } }))
+    + of.levels.map((level, at) => style(level.style, level.name, {
+      base: "LKjIPParagraf", next: "LKjIPParagraf", p: { next: level.next, whole: level.next, numId: 1, level: of.headings.length + at, before: level.next ? 6 : undefined, after: 3, left: level.left, hanging: level.hanging }, r: { bold: level.bold },
+    })).join("")
+    + (of.levels.length ? style("LKjIPJudulTabel", "LKjIP Judul Tabel", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 8, after: 4, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { bold: true, size: of.size - 1 } }) : "")
     + style("LKjIPKutipan", "LKjIP Kutipan", { next: "LKjIPParagraf", p: { before: 6, after: 10, line: of.line, left: 567, right: 567, firstLine: 0, align: "center" }, r: { bold: true, italic: true } })
     + style("LKjIPSel", "LKjIP Sel", { p: { ...cell, left: 0, firstLine: 0, align: "left" }, r: { size: of.tableSize } })
     + style("LKjIPKepalaTabel", "LKjIP Kepala Tabel", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { bold: true } })
+    + style("LKjIPSelKecil", "LKjIP Sel Kecil", { base: "LKjIPSel", r: { size: of.tableSize - 1.5 } })
+    + style("LKjIPKepalaKecil", "LKjIP Kepala Kecil", { base: "LKjIPKepalaTabel", r: { size: of.tableSize - 1.5 } })
     + style("LKjIPNomorKolom", "LKjIP Nomor Kolom", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { italic: true, size: Math.max(7, of.tableSize - 1.5) } })
     + style("LKjIPSumber", "LKjIP Sumber", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1, left: 0, firstLine: 0, align: "left" }, r: { italic: true, size: of.tableSize } })
     + style("LKjIPJarak", "LKjIP Jarak", { ui: false, p: { before: 0, after: 0, line: 8, exact: true }, r: { size: 6 } })

@@ -11,12 +11,12 @@ const widths = (columns, total) => {
   return shares;
 };
 
-const lines = (text, style, align, format) => String(text).split("\v").map(line => new Paragraph({
-  style, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
+const lines = (text, style, align, format, next) => String(text).split("\v").map(line => new Paragraph({
+  style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
 }));
 
-const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, size } = {}) => new TableCell({
-  children: lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next, size } = {}) => new TableCell({
+  children: lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }, next), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
   width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
   shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
 });
@@ -28,7 +28,7 @@ const sameGroup = (a, b, level) => groupsOf(b).length > level && groupsOf(a).sli
 // A repeated column: its head and its value stand inside a loop over columns.
 const looped = (list, text) => list ? `{{#kolom ${list}}}${text}{{/}}` : text;
 
-const headRows = (of, columns, sizes) => {
+const headRows = (of, columns, sizes, small) => {
   const levels = Math.max(...columns.map(column => groupsOf(column).length)) + 1;
   return Array.from({ length: levels }, (_, level) => {
     const cells = [];
@@ -36,11 +36,11 @@ const headRows = (of, columns, sizes) => {
       const own = groupsOf(columns[at]).length;
       let span = 1;
       while (level < own && at + span < columns.length && sameGroup(columns[at], columns[at + span], level)) span++;
-      while (level >= own && at + span < columns.length && columns[at + span].head === null) span++;
+      while (level === own && columns[at + span]?.joins) span++;
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: "LKjIPKepalaTabel", size: level === own ? columns[at].headSize : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, size: level === own ? columns[at].headSize : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -48,17 +48,18 @@ const headRows = (of, columns, sizes) => {
   });
 };
 
-const numberRow = (of, columns, sizes) => {
-  const cells = [];
-  for (let at = 0; at < columns.length;) {
-    let span = 1;
-    while (at + span < columns.length && columns[at + span].head === null) span++;
-    const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
-    cells.push(cell(looped(columns[at].heads, columns[at].number ?? `(${cells.length + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade }));
-    at += span;
-  }
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
-};
+// The columns as their heads count them: one that joins belongs to the one before it.
+const joined = (columns, sizes) => columns.reduce((all, column, at) => {
+  const last = all.at(-1);
+  if (column.joins) Object.assign(last, { width: last.width + sizes[at], span: last.span + 1 });
+  else all.push({ column, width: sizes[at], span: 1 });
+  return all;
+}, []);
+
+const numberRow = (of, columns, sizes) => new TableRow({
+  tableHeader: true, cantSplit: true,
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
+});
 
 const repeat = count => "{{/}}".repeat(count);
 
@@ -71,7 +72,7 @@ const rowTexts = (columns, row) => {
   return texts;
 };
 
-const bodyRow = (of, columns, sizes, row) => {
+const bodyRow = (of, columns, sizes, row, small, next) => {
   const cells = [];
   let at = 0;
   for (const entry of rowTexts(columns, row)) {
@@ -79,7 +80,7 @@ const bodyRow = (of, columns, sizes, row) => {
     const column = columns[at];
     const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
     cells.push(cell(entry.text, width, {
-      align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
+      next: next || row.next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
     }));
     at += span;
   }
@@ -94,14 +95,18 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
- * columns: { head (null: the head before reaches over this column), width, headSize (points), value, align, group | groups, heads (list of repeated columns), values (list of their cells) };
- * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
+ * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their cells),
+ * joins (true for a column without head of its own, under that of the column before) };
+ * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill, next (stays with the row below) }; without cells the values of the columns.
+ * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
+ * together: a short table that stays on one page.
  */
-export const grid = (of, { columns, rows, numbers = false, landscape = false, width = textWidth(of, landscape) }) => {
+export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
-    rows: [...headRows(of, columns, sizes), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row))],
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
+    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });
 };
 

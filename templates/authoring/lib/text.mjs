@@ -1,12 +1,15 @@
 // Paragraphs: text with tags, headings, narrative blocks, and the conditions and loops around them.
-import { AlignmentType, Paragraph, SimpleField, TextRun } from "docx";
+import { AlignmentType, Paragraph, SimpleField, Tab, TextRun } from "docx";
 
 const run = (text, format) => new TextRun({ text, ...format });
 
-/** Runs of a text; **bold** and line breaks (\n) are understood. */
+/** Runs of a text; **bold**, tabs and line breaks (\n) are understood. */
 export const runs = (text, format = {}) => text.split("\n").flatMap((line, at) => [
   ...(at > 0 ? [new TextRun({ ...format, break: 1 })] : []),
-  ...line.split("**").map((piece, odd) => piece === "" ? null : run(piece, odd % 2 ? { ...format, bold: true } : format)).filter(Boolean),
+  ...line.split("**").flatMap((piece, odd) => piece.split("\t").flatMap((part, tab) => [
+    ...(tab > 0 ? [new TextRun({ ...format, children: [new Tab()] })] : []),
+    ...(part === "" ? [] : [run(part, odd % 2 ? { ...format, bold: true } : format)]),
+  ])),
 ]);
 
 /** A paragraph. Options: style (id), align, next (keep with next), before, after (points), indent {left, hanging, firstLine}, newPage, run {...}. */
@@ -19,8 +22,10 @@ export const p = (text, { style = "LKjIPParagraf", align, next, before, after, i
 /** A paragraph that leads into a list or table and stays with it. */
 export const lead = text => p(text, { style: "LKjIPPengantarDaftar" });
 
-/** An item of a list: kind Angka, Huruf, Butir or Ayat. */
-export const item = (text, kind = "Angka") => p(text, { style: `LKjIPDaftar${kind}` });
+const marks = { Angka: "{{no}}.", Huruf: "{{no | huruf}}.", Ayat: "({{no}})", Butir: "–" };
+
+/** An item of a list inside a loop: kind Angka, Huruf, Ayat or Butir; depth 1 stands in an item. The mark counts within its loop. */
+export const item = (text, kind = "Angka", depth = 0) => p(`${marks[kind]}\t${text}`, { style: depth > 0 ? "LKjIPButirDalam" : "LKjIPButir" });
 
 /** A run-in sub-heading without number. */
 export const sub = text => p(text, { style: "LKjIPSubjudul" });
@@ -30,12 +35,19 @@ export const gap = (points = 12) => p("", { style: "LKjIPJarak", after: points -
 
 const broken = text => [new TextRun({ break: 1 }), ...runs(text)];
 
+const formats = { upperRoman: "ROMAN", lowerRoman: "roman", upperLetter: "ALPHABETIC", decimal: "ARABIC" };
+
+// The chapter's number is a sequence, which the captions repeat in Arabic numerals.
+const chapter = (look, text) => {
+  if (look.number === null) return [...runs(text), new SimpleField("SEQ Bab \\h")];
+  const [before, after] = look.number.split("%1");
+  return [...runs(before), new SimpleField(`SEQ Bab \\* ${formats[look.format]}`, "I"), ...runs(after), ...(look.breakAfterNumber ? broken(text) : [run(" "), ...runs(text)])];
+};
+
 /** A heading of level 1 to 4. The first level counts the chapter for the captions. */
 export const heading = (of, level, text) => new Paragraph({
   style: `Heading${level}`,
-  children: level === 1
-    ? [...(of.headings[0].breakAfterNumber && of.headings[0].number !== null ? broken(text) : runs(text)), new SimpleField("SEQ Bab \\h")]
-    : runs(text),
+  children: level === 1 ? chapter(of.headings[0], text) : runs(text),
 });
 
 /** A title before the first chapter: in the table of contents, or out of it. */
@@ -53,5 +65,11 @@ export const without = (name, ...pieces) => [p(`{{^${name}}}`), ...pieces.flat(I
 /** A narrative block or analysis that is printed when it has text, with what stands before it. */
 export const block = (name, ...before) => when(name, ...before, p(`{{@${name}}}`));
 
+/** The same, whose last paragraph stays with what follows, such as a signature. */
+export const keptBlock = (name, ...before) => when(name, ...before, p(`{{@${name}}}`, { next: true }));
+
 /** The narrative of a section (see NarrativeSections), with its heading. */
 export const narrative = (tag, ...before) => block(`narasi.${tag}`, ...before);
+
+/** The same, whose last paragraph stays with what follows. */
+export const keptNarrative = (tag, ...before) => keptBlock(`narasi.${tag}`, ...before);

@@ -1,11 +1,10 @@
 // Bab III: measuring, the seven analyses of the achievements, the budget.
-import { block, heading, item, narrative, sub, when } from "../lib/text.mjs";
+import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
 import { each, table, total } from "../lib/tables.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
 const objective = { head: "Sasaran Strategis", width: 4, value: "{{sasaran | gabung}}" };
 const indicator = { head: "Indikator Kinerja", width: 4.4, value: "{{indikator}}" };
-const unit = { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" };
 const figure = (head, value, width = 2.2, more = {}) => ({ head, value: `{{${value}}}`, width, align: "center", ...more });
 const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}}}`, width, align: "right", ...more });
 
@@ -21,21 +20,22 @@ const analyses = (...kinds) => {
 
 const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, title), pieces);
 
-const method = of => when("ada.metode",
+const method = of => [
   heading(of, 2, "Kerangka Pengukuran Kinerja"), narrative("metodePengukuran"),
   when("metodologi", item("{{teks}}", "Butir")),
   table(of, {
-    when: "ada.skala", title: "Skala Predikat Capaian Kinerja", numbers: true, source: false,
+    when: "ada.skala", title: "Skala Predikat Capaian Kinerja", numbers: true, together: true, source: false,
     columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Kategori", width: 2.5, align: "center", value: "{{kategori}}" },
       { head: "Nilai Capaian (%)", width: 4, align: "center", value: "{{nilai}}" }, { head: "Predikat", width: 5, value: "{{predikat}}" }],
     rows: [each("skala")],
-  }));
+  })];
 
 const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi Tahun {{laporan.tahunData}}",
   narrative("capaian"),
+  without("narasi.capaian", when("ringkasan.capaian", p("Capaian {{ringkasan.jumlahSasaranTeks}} sasaran strategis diukur dengan {{ringkasan.jumlahIndikatorTeks}} indikator kinerja. Capaian rata-rata adalah {{ringkasan.capaian}}; {{ringkasan.jumlahTercapaiTeks}} indikator mencapai target."))),
   table(of, {
     when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [number, objective, indicator, unit, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("Capaian (%)", "capaian")],
+    columns: [number, objective, indicator, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("Capaian (%)", "capaian")],
     rows: [each("indikator")],
   }),
   narrative("ulasanCapaian"), analyses("capaian"));
@@ -44,7 +44,7 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
   narrative("perbandinganTahun"),
   table(of, {
     when: "tabel.perbandinganTahun", title: "Perbandingan Realisasi Kinerja dengan Tahun Sebelumnya",
-    columns: [number, { ...objective, width: 3.5 }, { ...indicator, width: 3.8 }, unit,
+    columns: [number, { ...objective, width: 3.5 }, { ...indicator, width: 3.8 },
       { group: "Realisasi", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 5.4, align: "center" },
       figure("Selisih", "selisih", 1.8)],
     rows: [each("indikator")],
@@ -55,7 +55,7 @@ const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target A
   narrative("kemajuanRenstra"),
   table(of, {
     when: "tabel.kemajuanRenstra", title: "Perbandingan Realisasi Kinerja dengan Target Akhir Rencana Strategis", numbers: true,
-    columns: [number, objective, indicator, unit, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
+    columns: [number, objective, indicator, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
     rows: [each("indikator")],
   }),
   narrative("ulasanKemajuanRenstra"), analyses("renstra"));
@@ -64,8 +64,8 @@ const national = of => part(of, "nasional", "Perbandingan dengan Realisasi Nasio
   narrative("perbandinganNasional"),
   table(of, {
     when: "tabel.perbandinganNasional", title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true,
-    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, unit, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8),
-      { head: "Keterangan", width: 2.6, value: "{{keterangan}}" }],
+    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8),
+      { head: "Keterangan", width: 3.4, value: "{{keterangan}}" }],
     rows: [each("indikator")],
   }),
   narrative("ulasanNasional"), analyses("nasional"));
@@ -76,24 +76,24 @@ const causes = of => part(of, "penyebab", "Penyebab Keberhasilan atau Kegagalan 
 const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya",
   narrative("efisiensi"),
   table(of, {
-    when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true,
+    when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true, together: true,
     columns: [number, objective, { ...indicator, value: "{{indikator}}" }, money("Anggaran (Rp)", "pagu", 3.4), figure("% Anggaran", "porsi", 2)],
     rows: [each("sasaran"), total(of, "jumlah", [{ text: "Jumlah", span: 3, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }),
   narrative("ulasanAlokasi"),
   table(of, {
-    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true,
+    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true,
     columns: [{ ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
-      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu | angka", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
+      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
       figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" })],
     rows: [each("indikator")],
   }),
   narrative("ulasanKinerjaAnggaran"),
-  table(of, {
-    when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true,
-    columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2), figure("Simpulan", "simpulan", 2.4)],
+  when("ada.serapanSasaran", table(of, {
+    when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true, together: true,
+    columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
     rows: [each("sasaran")],
-  }),
+  })),
   narrative("ulasanEfisiensi"));
 
 const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang Menunjang Pencapaian Kinerja",
@@ -102,7 +102,7 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
     when: "tabel.programPendukung", title: "Target dan Realisasi Program dan Kegiatan Pendukung Sasaran", numbers: true,
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7 }, { head: "Target", width: 3, align: "center" }, { head: "Realisasi", width: 3, align: "center" }, { head: "Capaian (%)", width: 2, align: "center" }],
     rows: [
-      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "{{sasaran}}", span: 5, align: "left" }] },
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
       { open: ["adalahProgram"], close: 1, bold: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahSubKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
@@ -118,53 +118,61 @@ const programs = of => part(of, "analisisProgram", "Analisis per Program",
 
 const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
   table(of, {
-    when: "tabel.predikat", title: "Ikhtisar Predikat Capaian Kinerja",
-    columns: [number, objective, indicator, figure("Capaian (%)", "capaian", 2.2), figure("Predikat", "predikat", 3)],
-    rows: [{ open: ["baris", "adalahIndikator"], close: 1 },
-      { open: ["adalahSasaran"], close: 2, bold: true, fill: of.totalShade, cells: [{ text: "{{sasaran}}", span: 3 }, "{{capaian}}", "{{predikat}}"] }],
+    when: "tabel.ikhtisarPredikat", title: "Ikhtisar Predikat Capaian Kinerja",
+    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, figure("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
+    rows: [
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
+      { open: ["adalahIndikator"], close: 1, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
+      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: "{{capaian}}", bold: true }, { text: "{{predikat}}", bold: true }] },
+    ],
   }));
 
 const budget = of => when("ada.anggaran",
   heading(of, 2, "Realisasi Anggaran"), narrative("realisasiAnggaran"),
+  without("narasi.realisasiAnggaran", p("Pada tahun {{laporan.tahunData}} dilaksanakan {{ringkasan.jumlahProgramTeks}} program dengan pagu {{ringkasan.pagu | rupiah}} dan realisasi {{ringkasan.realisasi | rupiah}} atau {{ringkasan.serapan}}.")),
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
     columns: [{ head: "No", width: 1.2, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
-      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", width: 1.7, align: "center" }],
+      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2, align: "center" }],
     rows: [
-      { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      { open: ["subKegiatan"], close: 3, cells: ["", "– {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"] },
-      total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{fisik}}"]),
+      { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["subKegiatan"], close: 3, cells: ["", "– {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"]),
     ],
   }),
   narrative("ulasanRealisasiAnggaran"),
   table(of, {
-    when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true,
-    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2)],
+    when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true, together: true,
+    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
     rows: [each("polos")],
   }),
   table(of, {
-    when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true,
+    when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, together: true,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), figure("%", "porsi", 2)],
     rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }));
 
+const officialCells = ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"];
+
 const officials = of => when("ada.efisiensiPejabat",
   heading(of, 2, "Analisis Efisiensi per Pejabat"), narrative("efisiensiPejabat"),
   table(of, {
-    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi per Pejabat", numbers: true,
-    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Program", width: 4.2 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
+    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi per Pejabat", numbers: true, small: true,
+    columns: [{ head: "No", width: 1.1, align: "center" }, { head: "Sasaran Strategis/Program", width: 4.2 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
       figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
-      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 1.8)],
+      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 2.1)],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "{{nomor}}{{#nomor}}. {{/}}{{uraian}}", span: 9, align: "left" }] },
-      { open: ["^adalahKelompok"], close: 2, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis: {{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahIndikator"], close: 1, cells: officialCells },
+      { open: ["adalahProgram"], close: 2, cells: officialCells },
     ],
   }));
 
 /** Bab III. */
 export const achievements = of => [
-  heading(of, 1, "Akuntabilitas Kinerja"), narrative("akuntabilitas"),
+  heading(of, 1, "AKUNTABILITAS KINERJA"), narrative("akuntabilitas"),
   method(of),
   heading(of, 2, "Capaian Kinerja Organisasi"),
   achievement(of), history(of), progress(of), national(of), causes(of), efficiency(of), supporting(of), programs(of), ratings(of),

@@ -3,15 +3,15 @@ import { agreement } from "../lib/agreements.mjs";
 import { landscapePages, pages } from "../lib/pages.mjs";
 import { signature } from "../lib/signatures.mjs";
 import { each, table } from "../lib/tables.mjs";
-import { appendix, narrative, when } from "../lib/text.mjs";
+import { appendix, keptNarrative, when } from "../lib/text.mjs";
 
 const strategicMatrix = of => [
-  appendix(of, "Matriks Rencana Strategis Tahun {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), narrative("matriksRenstra"),
+  appendix(of, "MATRIKS RENCANA STRATEGIS TAHUN {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), keptNarrative("matriksRenstra"),
   when("targetRenstra", table(of, {
     landscape: true,
     columns: [
       { head: "Tujuan", width: 4, value: "{{namaTujuan | gabung}}" }, { head: "Sasaran", width: 4.5, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 5, value: "{{nama}}" },
-      { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" }, { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 8.5, align: "center" },
+      { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 10, align: "center" },
     ],
     rows: [each("indikator")],
   })),
@@ -19,7 +19,7 @@ const strategicMatrix = of => [
 ];
 
 const annualMatrix = of => [
-  appendix(of, "Rencana Kinerja Tahunan Tahun {{laporan.tahunData}}"),
+  appendix(of, "RENCANA KINERJA TAHUNAN TAHUN {{laporan.tahunData}}"),
   table(of, {
     when: "tabel.matriksRkt", landscape: true, numbers: true,
     columns: [
@@ -36,7 +36,7 @@ export const appendices = of => [
   landscapePages(of, "ada.matriksRenstra", strategicMatrix(of)),
   landscapePages(of, "ada.matriksRkt", annualMatrix(of)),
   pages(of,
-    agreement(of, "perjanjianAwal", "{{judul}} Tahun {{tahun}}"), agreement(of, "perjanjianPerubahan", "{{judul}} Tahun {{tahun}}"),
-    when("ada.keputusanIku", appendix(of, "Keputusan tentang Indikator Kinerja Utama"), narrative("keputusanIku"), narrative("profilIku"), signature(of, "ttd.iku")),
-    when("ada.pernyataanReviu", appendix(of, "Pernyataan Telah Direviu"), narrative("pernyataanReviu"), signature(of, "ttd.reviu"))),
+    agreement(of, "perjanjianAwal", "{{judul | kapital}}"), agreement(of, "perjanjianPerubahan", "{{judul | kapital}}"),
+    when("ada.keputusanIku", appendix(of, "KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA"), keptNarrative("keputusanIku"), keptNarrative("profilIku"), signature(of, "ttd.iku")),
+    when("ada.pernyataanReviu", appendix(of, "PERNYATAAN TELAH DIREVIU"), keptNarrative("pernyataanReviu"), signature(of, "ttd.reviu"))),
 ];

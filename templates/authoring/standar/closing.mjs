@@ -1,13 +1,13 @@
 // Bab IV: conclusion, problems, recommendations, last words.
-import { heading, narrative } from "../lib/text.mjs";
+import { heading, keptNarrative } from "../lib/text.mjs";
 import { signature } from "../lib/signatures.mjs";
 
 /** Bab IV. */
 export const closing = of => [
-  heading(of, 1, "Penutup"), narrative("penutup"),
-  narrative("kesimpulan", heading(of, 2, "Kesimpulan")),
-  narrative("permasalahan", heading(of, 2, "Permasalahan")),
-  narrative("rekomendasi", heading(of, 2, "Rekomendasi")),
-  narrative("kataPenutup"),
+  heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
+  keptNarrative("kesimpulan", heading(of, 2, "Kesimpulan")),
+  keptNarrative("permasalahan", heading(of, 2, "Permasalahan")),
+  keptNarrative("rekomendasi", heading(of, 2, "Rekomendasi")),
+  keptNarrative("kataPenutup"),
   signature(of, "ttd.laporan"),
 ];

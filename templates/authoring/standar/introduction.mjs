@@ -2,7 +2,7 @@
 import { heading, item, lead, narrative, p, sub, when } from "../lib/text.mjs";
 import { each, table, total } from "../lib/tables.mjs";
 
-const units = () => when("unit", item("{{nama}}", "Huruf"), ...when("anggota", p("– {{teks}}", { style: "LKjIPDaftarButir" })));
+const units = () => when("unit", item("{{nama}}", "Huruf"), ...when("anggota", item("{{teks}}", "Butir", 1)));
 
 const duties = () => when("tugas",
   sub("{{jabatan}}"),
@@ -15,7 +15,7 @@ const optional = (head, value, width, align) => ({ head: `{{${head}}}`, heads: h
 
 const staffing = (of, kind, comment) => [
   ...table(of, {
-    when: `tabelPegawai.${kind}`, title: "{{judul}}",
+    when: `tabelPegawai.${kind}`, title: "{{judul}}", together: true,
     columns: [
       { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "{{kepalaLabel}}", width: 5, value: "{{label}}" },
       optional("kepalaRincian", "{{rincian}}", 2.5, "center"),
@@ -32,12 +32,12 @@ const staffing = (of, kind, comment) => [
 
 /** Bab I. */
 export const introduction = of => [
-  heading(of, 1, "Pendahuluan"),
+  heading(of, 1, "PENDAHULUAN"),
   narrative("latarBelakang", heading(of, 2, "Latar Belakang")),
   narrative("maksudTujuan", heading(of, 2, "Maksud dan Tujuan")),
   when("ada.organisasi",
     heading(of, 2, "Gambaran Umum Organisasi"), narrative("gambaranUmum"),
-    when("ada.struktur", heading(of, 3, "Struktur Organisasi"), narrative("strukturOrganisasi"), units()),
+    when("ada.struktur", heading(of, 3, "Struktur Organisasi"), narrative("strukturOrganisasi"), units(), narrative("baganOrganisasi")),
     when("ada.tugas", heading(of, 3, "Tugas dan Fungsi"), narrative("tugasFungsi"), duties())),
   when("ada.pegawai",
     heading(of, 2, "Sumber Daya Manusia"), narrative("sumberDayaManusia"),

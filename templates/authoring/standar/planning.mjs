@@ -9,30 +9,29 @@ const indicator = { head: "Indikator Kinerja", width: 5, value: "{{indikator}}" 
 const goals = of => when("tujuan",
   p("**Tujuan {{urut}}:** {{teks}}", { indent: { firstLine: 0 }, next: true }),
   when("indikator", p("Indikator tujuan: {{nama}}", { indent: { firstLine: 0, left: 510 } })),
-  when("sasaran", item("{{teks}}", "Angka"), when("indikator", item("{{nama}}", "Butir"))));
+  when("sasaran", item("{{teks}}", "Angka"), when("indikator", item("{{nama}}", "Butir", 1))));
 
 const targets = of => when("targetRenstra", table(of, {
-  title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}", source: "sumber",
+  title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}", small: true,
   columns: [
     { head: "Sasaran Strategis", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Kinerja", width: 4.5, value: "{{nama}}" },
-    { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" },
-    { group: "Target", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7.5, align: "center" },
+    { group: "Target", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 9, align: "center" },
   ],
   rows: [each("indikator")],
 }));
 
 const agreementTargets = (of, name, title) => table(of, {
-  when: name, title, numbers: true,
+  when: name, title, numbers: true, together: true,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5, value: "{{namaSasaran | gabung}}" },
-    { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" }, { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" },
+    { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" },
     { head: "Target {{tahun}}", width: 2.2, align: "center", value: "{{target}}" },
   ],
   rows: [each("target")],
 });
 
 const agreementPrograms = (of, name, title) => when(name, table(of, {
-  when: "jumlahPagu", title, numbers: true, source: false,
+  when: "jumlahPagu", title, numbers: true, together: true, source: false,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Program", width: 8, value: "{{nama}}" },
     { head: "Anggaran (Rp)", width: 3.6, align: "right", value: "{{pagu}}" }, { head: "Keterangan", width: 3, align: "center", value: "{{sumberDana}}" },
@@ -43,9 +42,9 @@ const agreementPrograms = (of, name, title) => when(name, table(of, {
 const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "Visi"), narrative("visi"),
-    when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}"))),
+    when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}"))),
   when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi")),
-  when("ada.tujuanSasaran", heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
+  [heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
     table(of, {
       when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan",
       columns: [
@@ -53,29 +52,29 @@ const strategicPlan = of => [
         { head: "Strategi", width: 4, value: "{{strategi}}" }, { head: "Arah Kebijakan", width: 5, value: "{{kebijakan}}" },
       ],
       rows: [each("polos")],
-    })),
+    })],
   when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"), targets(of), narrative("catatanRenstra")),
 ];
 
 /** Bab II. */
 export const planning = of => [
-  heading(of, 1, "Perencanaan Kinerja"),
+  heading(of, 1, "PERENCANAAN KINERJA"),
   strategicPlan(of),
   when("ada.iku", heading(of, 2, "Indikator Kinerja Utama"), narrative("iku"), table(of, {
-    when: "tabel.iku", title: "Indikator Kinerja Utama", numbers: true,
-    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/Formulasi", width: 4.6, value: "{{definisi}}{{#rumus}}\v{{rumus}}{{/}}" },
-      { head: "Sumber Data", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", width: 2.6, value: "{{penanggungJawab}}" }],
+    when: "tabel.iku", title: "Indikator Kinerja Utama",
+    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/ Formulasi", heads: "ada.definisi", values: "ada.definisi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
+      { head: "Sumber Data", heads: "ada.sumberData", values: "ada.sumberData", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", heads: "ada.penanggungJawab", values: "ada.penanggungJawab", width: 2.8, value: "{{penanggungJawab}}" }],
     rows: [each("indikator")],
   })),
   when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahunan"), narrative("rkt"), table(of, {
     when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [number, objective, indicator, { head: "Satuan", width: 2, align: "center", value: "{{satuan}}" }, { head: "Target", width: 2.2, align: "center", value: "{{target}}" }],
+    columns: [number, objective, indicator, { head: "Target", width: 2.6, align: "center", value: "{{target}}" }],
     rows: [each("indikator")],
   })),
   when("ada.perjanjianAwal", heading(of, 2, "Perjanjian Kinerja"), narrative("perjanjianKinerja"),
-    agreementTargets(of, "perjanjianAwal", "{{judul}} Tahun {{tahun}}"), narrative("programPerjanjian"),
-    agreementPrograms(of, "perjanjianAwal", "Program dan Anggaran {{judul}} Tahun {{tahun}}")),
+    agreementTargets(of, "perjanjianAwal", "{{judul}}"), narrative("programPerjanjian"),
+    agreementPrograms(of, "perjanjianAwal", "Program dan Anggaran {{judul}}")),
   when("ada.perjanjianPerubahan", heading(of, 2, "Perubahan Perjanjian Kinerja"), narrative("perubahanPerjanjian"),
-    agreementTargets(of, "perjanjianPerubahan", "{{judul}} Tahun {{tahun}}"), narrative("programPerubahan"),
-    agreementPrograms(of, "perjanjianPerubahan", "Program dan Anggaran {{judul}} Tahun {{tahun}}")),
+    agreementTargets(of, "perjanjianPerubahan", "{{judul}}"), narrative("programPerubahan"),
+    agreementPrograms(of, "perjanjianPerubahan", "Program dan Anggaran {{judul}}")),
 ];

@@ -33,6 +33,7 @@ internal static class ObjectiveTags
         .Text("teks", "Bunyi tujuan", s => s.Goal.Text)
         .Text("misi", "Misi tujuan", s => s.Mission?.Text)
         .List("indikator", "Indikator tujuan", IndicatorTags.Shape, s => s.Indicators)
+        .Text("namaIndikator", "Indikator tujuan, satu per baris", s => CascadeGoal.IndicatorsOf(s.Context, s.Goal))
         .List("sasaran", "Sasaran tujuan", Objective, s => s.Objectives);
 
     /// <summary>The tags.</summary>

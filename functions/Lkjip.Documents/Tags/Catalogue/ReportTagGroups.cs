@@ -14,6 +14,7 @@ internal static class ReportTagGroups
         AgreementTags.Shape,
         ProgramTags.Shape,
         CascadeTags.Shape,
+        EarlierBudgetTags.Shape,
         SummaryTags.Shape,
         PolicyTags.Shape,
         NarrativeTags.Shape,

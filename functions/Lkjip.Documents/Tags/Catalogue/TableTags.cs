@@ -37,11 +37,21 @@ internal static class TableTags
                 [new TagEntry("*", TagKind.Scope, "Tabel dengan nama itu; semua tabel punya tag yang sama", TableEntries)]),
             context => new ScopeValue(Tables(context))));
 
+    // The tables that a report may lack: their names are known all the same, so that a template may ask for them.
+    private static readonly IReadOnlyList<string> Names =
+    [
+        "alokasi", "anggaranPerjanjian", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
+        "kinerjaAnggaran", "komposisiBelanja", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian",
+        "programPendukung", "realisasiAnggaran", "ringkasan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
+    ];
+
     private static TagScope Tables(ReportContext context)
     {
         var scope = new TagScope();
         foreach (var table in context.Assessment.Tables.DistinctBy(table => table.Tag, StringComparer.Ordinal))
             scope.Add(table.Tag, () => new ScopeValue(TableScope.For(table)));
+        foreach (var name in Names.Where(name => !scope.Knows(name)))
+            scope.Add(name, (TagValue?)null);
         return scope;
     }
 }
