@@ -35,6 +35,9 @@ internal static class Composition
         services.AddStorage(settings);
         services.AddIdentity(settings);
         services.AddWork(settings);
+
+        // It would read the keys, and so call the network, before the server listens. Signing in adds it too, so this comes last.
+        services.RemoveAll(service => service.ImplementationType?.Name == "DataProtectionHostedService");
     }
 
     /// <summary>Puts middleware and endpoints in their order.</summary>
@@ -72,9 +75,6 @@ internal static class Composition
             ? new BlobKeys(KeysOf(settings.Storage))
             : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
                 Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
-
-        // It would read the keys, and so call the network, before the server listens.
-        services.RemoveAll(service => service.ImplementationType?.Name == "DataProtectionHostedService");
     }
 
     private static void AddIdentity(this IServiceCollection services, Settings settings)

@@ -36,10 +36,11 @@ const headRows = (of, columns, sizes, small) => {
       const own = groupsOf(columns[at]).length;
       let span = 1;
       while (level < own && at + span < columns.length && sameGroup(columns[at], columns[at + span], level)) span++;
+      while (level === own && columns[at + span]?.joins) span++;
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -47,9 +48,17 @@ const headRows = (of, columns, sizes, small) => {
   });
 };
 
+// The columns as their heads count them: one that joins belongs to the one before it.
+const joined = (columns, sizes) => columns.reduce((all, column, at) => {
+  const last = all.at(-1);
+  if (column.joins) Object.assign(last, { width: last.width + sizes[at], span: last.span + 1 });
+  else all.push({ column, width: sizes[at], span: 1 });
+  return all;
+}, []);
+
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
-  children: columns.map((column, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), sizes[at], { style: "LKjIPNomorKolom", fill: of.shade })),
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
 });
 
 const repeat = count => "{{/}}".repeat(count);
@@ -86,7 +95,8 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
- * columns: { head, width, value, align, group | groups, heads (list of repeated columns), values (list of their cells) };
+ * columns: { head, width, value, align, group | groups, groupAlign, heads (list of repeated columns), values (list of their cells),
+ * joins (true for a column without head of its own, under that of the column before) };
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
  * together: a short table that stays on one page.

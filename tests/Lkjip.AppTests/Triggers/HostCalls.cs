@@ -23,7 +23,7 @@ internal static class HostCalls
 
     /// <summary>The call for a queue message.</summary>
     public static string Queue(string message) =>
-        $$"""{"Data":{"msg":{{JsonSerializer.Serialize(JsonSerializer.Serialize(message))}}},"Metadata":{"DequeueCount":"1"}}""";
+        $$$"""{"Data":{"msg":{{{JsonSerializer.Serialize(JsonSerializer.Serialize(message))}}}},"Metadata":{"DequeueCount":"1"}}""";
 
     /// <summary>Two services on one storage: one standalone to hand in with, one as the custom handler that the host calls.</summary>
     public static async Task<(TestApp Front, TestApp Handler)> StartAsync(AzuriteFixture azurite, TimeProvider? time = null, bool withTemplates = true)
