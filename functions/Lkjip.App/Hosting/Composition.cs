@@ -123,6 +123,7 @@ internal static class Composition
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();
+        services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, RemindJob>();
         services.AddSingleton<JobRunner>();
