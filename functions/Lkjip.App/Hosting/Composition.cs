@@ -4,6 +4,7 @@ using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
+using Lkjip.App.Pages;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Mail;
@@ -40,6 +41,7 @@ internal static class Composition
     /// <summary>Puts middleware and endpoints in their order.</summary>
     public static void UseLkjip(this WebApplication app, Settings settings)
     {
+        app.UseMiddleware<ProblemPages>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Failures>();
         app.UseStaticFiles(Routes.Prefix);
