@@ -9,20 +9,22 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
 {
     private const string Usual = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>";
 
+    private const int MostOfUsualSize = 8;
+
     private readonly IReadOnlyList<TableColumn> columns = table.Columns;
     private readonly int[] widths = Widths(table, place.TextWidth);
-    private readonly string? head = to.Template.Styles.Id("LKjIP Kepala Tabel");
-    private readonly string? cell = to.Template.Styles.Id("LKjIP Sel");
+    private readonly string? head = Style(to, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel", table);
+    private readonly string? cell = Style(to, "LKjIP Sel Kecil", "LKjIP Sel", table);
 
     public void Write()
     {
-        if (table.Title.Length > 0)
-        {
-            to.Template.Caption.Write(to, paragraphs, table.Title);
-        }
-        else if (!string.IsNullOrEmpty(layout?.Heading))
+        if (!string.IsNullOrEmpty(layout?.Heading) && string.IsNullOrEmpty(layout.Caption))
         {
             paragraphs.Styled(to.Template.Styles.Id("LKjIP Judul Tabel") is null ? "LKjIP Subjudul" : "LKjIP Judul Tabel", layout.Heading);
+        }
+        else if (table.Title.Length > 0)
+        {
+            to.Template.Caption.Write(to, paragraphs, table.Title);
         }
 
         WriteTable();
@@ -153,6 +155,10 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         paragraphs.End();
         to.Out.Append("</w:tc>");
     }
+
+    // Many columns need the smaller type, where the template has one.
+    private static string? Style(WordRendering to, string small, string usual, AssessedTable table) =>
+        (table.Columns.Count > MostOfUsualSize ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
 
     // Columns share the width by the length of what they hold, so that none is starved by a long text beside it.
     private static int[] Widths(AssessedTable table, int total)
