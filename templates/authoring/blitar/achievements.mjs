@@ -20,7 +20,7 @@ const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, 
 const achievement = of => part(of, "capaian", "Perbandingan Antara Target dan Realisasi Kinerja Tahun {{laporan.tahunData}}",
   narrative("capaian"),
   table(of, {
-    when: "tabel.capaian", title: "Pencapaian Kinerja {{instansi.namaLengkap}} Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
+    when: "tabel.capaian", first: true, title: "Pencapaian Kinerja {{instansi.namaLengkap}} Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
     columns: [number, objective, indicator, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("% Capaian", "capaian")],
     rows: [each("indikator")],
   }),

@@ -1,7 +1,7 @@
 // Bab II: strategic plan with vision, missions, objectives and key indicators; the agreements.
 import { each, total } from "../lib/tables.mjs";
 import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
-import { flush, table } from "./house.mjs";
+import { caption, flush, table } from "./house.mjs";
 
 const missions = of => when("ada.misi",
   heading(of, 3, "MISI PEMERINTAHAN DAERAH"), narrative("misi"),
@@ -15,7 +15,7 @@ const objectives = of => [
   without("narasi.tujuanSasaran", when("tujuan", flush("Tujuan: **{{teks}}**{{#indikator}} dengan indikator tujuan {{nama}}{{/}}", { next: true }))),
   when("sasaran", item("{{teks}}{{#indikator}}{{#pertama}} dengan indikator sasaran {{/}}{{^pertama}}, {{/}}{{nama}}{{/}}", "Huruf", 1)),
   table(of, {
-    when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan", source: null,
+    when: "tabel.strategi", first: true, title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan", source: null,
     columns: [
       { head: "Tujuan", width: 3.5, value: "{{tujuan | gabung}}" }, { head: "Sasaran", width: 3.5, value: "{{sasaran | gabung}}" },
       { head: "Strategi", width: 4, value: "{{strategi}}" }, { head: "Arah Kebijakan", width: 5, value: "{{kebijakan}}" },
@@ -24,10 +24,13 @@ const objectives = of => [
   }),
 ];
 
+const keyIndicatorTitle = "Indikator Kinerja Utama (IKU) {{instansi.nama}}";
+
 const keyIndicators = of => when("ada.iku",
   heading(of, 3, "INDIKATOR KINERJA UTAMA (IKU)"), narrative("iku"),
+  when("tabel.strategi", caption(of, keyIndicatorTitle)), without("tabel.strategi", caption(of, keyIndicatorTitle, "Tabel", true)),
   table(of, {
-    when: "tabel.iku", title: "Indikator Kinerja Utama (IKU) {{instansi.nama}}", source: null,
+    when: "tabel.iku", source: null,
     columns: [
       { head: "Sasaran Renstra PD", width: 2.9, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 2.9, value: "{{indikatorTujuan | gabung}}" },
       { head: "Indikator Kinerja Sasaran PD", width: 3.4, value: "{{no}}. {{indikator}}" },

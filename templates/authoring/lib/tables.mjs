@@ -109,7 +109,7 @@ export const source = (name = "sumber") => [
 /** A table with caption and source inside its condition, whose tags it opens: table(of, { when: "tabel.capaian", title, ... }). */
 export const table = (of, options) => {
   const pieces = [
-    ...(options.title ? [caption(of, options.title, options.label)] : []),
+    ...(options.title ? [caption(of, options.title, options.label, options.first)] : []),
     grid(of, options),
     ...(options.source === false ? [p("", { style: "LKjIPJarak", after: 4 })] : source(options.source ?? "sumber")),
   ];
