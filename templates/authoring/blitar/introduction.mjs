@@ -15,7 +15,7 @@ const duties = () => when("tugas",
 const optional = (head, value, width) => ({ head: `{{${head}}}`, heads: head, values: head, value, width, align: "center" });
 
 const staff = (of, kind, first = false) => table(of, {
-  first,
+  first, together: true,
   when: `tabelPegawai.${kind}`, title: "{{judul}}",
   columns: [
     { head: "No", width: 1.2, align: "center", value: "{{urut}}." }, { head: "{{kepalaLabel}}", width: 6.5, value: "{{label}}" },

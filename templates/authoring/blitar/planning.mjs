@@ -43,7 +43,7 @@ const keyIndicators = of => when("ada.iku",
 const targets = of => when("ada.targetRenstra",
   heading(of, 3, "TARGET KINERJA RENCANA STRATEGIS"),
   when("targetRenstra", table(of, {
-    title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}",
+    small: true, title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}",
     columns: [
       { head: "Sasaran Strategis", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Kinerja", width: 4.5, value: "{{nama}}" },
       { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" },
@@ -52,6 +52,8 @@ const targets = of => when("ada.targetRenstra",
     rows: [each("indikator")],
   })),
   narrative("catatanRenstra"));
+
+const matrix = narrative("matriksRenstra");
 
 const annualPlan = of => when("ada.rkt",
   heading(of, 2, "RENCANA KINERJA TAHUNAN"), narrative("rkt"),
@@ -65,7 +67,7 @@ const annualPlan = of => when("ada.rkt",
   }));
 
 const agreed = (of, name, indicator, source) => table(of, {
-  when: name, title: "{{judul}}", numbers: true, source,
+  when: name, title: "{{judul}}", numbers: true, together: true, source,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5.2, value: "{{namaSasaran | gabung}}" },
     { head: indicator, width: 5.6, value: "{{namaIndikator}}" }, { head: "Target {{tahun}}", width: 2.6, align: "center", value: "{{target}}" },
@@ -74,7 +76,7 @@ const agreed = (of, name, indicator, source) => table(of, {
 });
 
 const programs = (of, name, title) => when(name, table(of, {
-  when: "jumlahPagu", title,
+  when: "jumlahPagu", together: true, title,
   columns: [
     { head: "No.", width: 1, align: "center", value: "{{urut}}" }, { head: "Program", width: 7, value: "{{nama}}" },
     { head: "Anggaran (Rp)", width: 3.6, align: "right", value: "{{pagu}}" }, { head: "Keterangan", width: 2.8, align: "center", value: "{{sumberDana}}" },
@@ -98,6 +100,6 @@ export const planning = of => [
   heading(of, 2, "RENCANA STRATEGIS"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "VISI PEMERINTAH DAERAH"), narrative("visi"),
     when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
-  missions(of), objectives(of), keyIndicators(of), targets(of),
+  missions(of), objectives(of), keyIndicators(of), targets(of), matrix,
   annualPlan(of), agreements(of),
 ];
