@@ -104,7 +104,7 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
     rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });
