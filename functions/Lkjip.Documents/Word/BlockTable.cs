@@ -9,12 +9,10 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
 {
     private const string Usual = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>";
 
-    private const int MostOfUsualSize = 8;
-
     private readonly IReadOnlyList<TableColumn> columns = table.Columns;
     private readonly int[] widths = Widths(table, place.TextWidth);
-    private readonly string? head = Style(to, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel", table);
-    private readonly string? cell = Style(to, "LKjIP Sel Kecil", "LKjIP Sel", table);
+    private readonly string? head = StyleOf(to, table, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel");
+    private readonly string? cell = StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel");
 
     public void Write()
     {
@@ -156,9 +154,9 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         to.Out.Append("</w:tc>");
     }
 
-    // Many columns need the smaller type, where the template has one.
-    private static string? Style(WordRendering to, string small, string usual, AssessedTable table) =>
-        (table.Columns.Count > MostOfUsualSize ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
+    // Many columns have room in smaller type only, where the template has styles for that.
+    private static string? StyleOf(WordRendering to, AssessedTable table, string small, string usual) =>
+        (table.Columns.Count > 8 ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
 
     // Columns share the width by the length of what they hold, so that none is starved by a long text beside it.
     private static int[] Widths(AssessedTable table, int total)

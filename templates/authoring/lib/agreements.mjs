@@ -11,16 +11,7 @@ const parties = (of, name) => plain(of, [1, 3, 0.5, 14], [["", "Nama", ":", `{{$
 /** The pages of an agreement; name is perjanjianAwal or perjanjianPerubahan, title the one in the table of contents. */
 export const agreement = (of, name, title) => when(name,
   appendix(of, title),
-  ...letterhead(),
-  centred("{{judul | kapital}}", { run: { bold: true }, after: 12 }),
-  ...when("pembuka", p("{{pembuka}}", { style: "LKjIPForm" })),
-  parties(of, "pihakPertama"),
-  p("Selanjutnya disebut pihak pertama.", { style: "LKjIPForm" }),
-  parties(of, "pihakKedua"),
-  p("Selaku atasan pihak pertama, selanjutnya disebut pihak kedua.", { style: "LKjIPForm" }),
-  ...when("ikrar", p("{{teks}}", { style: "LKjIPForm" })),
-  ...sign(of),
-  p("Lampiran {{judul}}", { style: "LKjIPForm", newPage: true, align: "center", run: { bold: true } }),
+  ...when("pihakPertama", pledge(of), p("Lampiran {{judul}}", { style: "LKjIPForm", newPage: true, align: "center", run: { bold: true } })),
   grid(of, {
     numbers: true,
     columns: [
@@ -40,7 +31,19 @@ export const agreement = (of, name, title) => when(name,
       total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu}}", ""]),
     ],
   })),
-  ...sign(of));
+  ...when("pihakPertama", sign(of)));
+
+// The form itself; an agreement without parties in the data has only its tables.
+const pledge = of => [
+  ...letterhead(),
+  centred("{{judul | kapital}}", { run: { bold: true }, after: 12 }),
+  ...when("pembuka", p("{{pembuka}}", { style: "LKjIPForm" })),
+  parties(of, "pihakPertama"),
+  p("Selanjutnya disebut pihak pertama.", { style: "LKjIPForm" }),
+  ...when("pihakKedua", parties(of, "pihakKedua"), p("Selaku atasan pihak pertama, selanjutnya disebut pihak kedua.", { style: "LKjIPForm" })),
+  ...when("ikrar", p("{{teks}}", { style: "LKjIPForm" })),
+  ...sign(of),
+];
 
 const sign = of => [
   p("", { style: "LKjIPJarak", after: 10, next: true }),

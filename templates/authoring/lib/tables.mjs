@@ -36,10 +36,11 @@ const headRows = (of, columns, sizes, small) => {
       const own = groupsOf(columns[at]).length;
       let span = 1;
       while (level < own && at + span < columns.length && sameGroup(columns[at], columns[at + span], level)) span++;
+      while (level === own && columns[at + span]?.joins) span++;
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -47,9 +48,20 @@ const headRows = (of, columns, sizes, small) => {
   });
 };
 
+// The columns as their heads count them: one that joins belongs to the one before it.
+const joined = (columns, sizes) => columns.reduce((all, column, at) => {
+  const last = all.at(-1);
+  if (column.joins) Object.assign(last, { width: last.width + sizes[at], span: last.span + 1 });
+  else all.push({ column, width: sizes[at], span: 1 });
+  return all;
+}, []);
+
+// The number of a column as a field, where repeated columns count on.
+const counted = ({ counter, heads }, at) => counter && [...runs(heads ? `{{#kolom ${heads}}}` : ""), new SimpleField(counter, String(at + 1)), ...runs(heads ? "{{/}}" : "")];
+
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
-  children: columns.map((column, at) => cell(column.counter ? [...runs(column.heads ? `{{#kolom ${column.heads}}}` : ""), new SimpleField(column.counter, String(at + 1)), ...runs(column.heads ? "{{/}}" : "")] : looped(column.heads, column.number ?? `(${at + 1})`), sizes[at], { style: "LKjIPNomorKolom", fill: of.shade })),
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(counted(column, at) ?? looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
 });
 
 const repeat = count => "{{/}}".repeat(count);
@@ -86,7 +98,9 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
- * columns: { head, width, value, align, group | groups, heads (list of repeated columns), values (list of their cells), number (its text in the row of numbers) or counter (a field that counts it) };
+ * columns: { head, width, value, align, group | groups, groupAlign, heads (list of repeated columns), values (list of their cells),
+ * number (its text in the row of numbers) or counter (a field that counts it),
+ * joins (true for a column without head of its own, under that of the column before) };
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
  * together: a short table that stays on one page.
@@ -94,7 +108,7 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
     rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });

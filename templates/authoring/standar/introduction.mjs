@@ -37,7 +37,7 @@ export const introduction = of => [
   narrative("maksudTujuan", heading(of, 2, "Maksud dan Tujuan")),
   when("ada.organisasi",
     heading(of, 2, "Gambaran Umum Organisasi"), narrative("gambaranUmum"),
-    when("ada.struktur", heading(of, 3, "Struktur Organisasi"), narrative("strukturOrganisasi"), units()),
+    when("ada.struktur", heading(of, 3, "Struktur Organisasi"), narrative("strukturOrganisasi"), units(), narrative("baganOrganisasi")),
     when("ada.tugas", heading(of, 3, "Tugas dan Fungsi"), narrative("tugasFungsi"), duties())),
   when("ada.pegawai",
     heading(of, 2, "Sumber Daya Manusia"), narrative("sumberDayaManusia"),

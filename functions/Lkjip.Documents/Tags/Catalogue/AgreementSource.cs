@@ -21,11 +21,23 @@ internal sealed record AgreementSource(ReportContext Context, PerformanceAgreeme
     public SignatorySource? SecondParty => SignatorySource.Of(Context.Signatory(Agreement.SecondPartyId));
 
     /// <summary>The agreed targets.</summary>
-    public IEnumerable<AgreedTarget> Targets => Agreement.Targets.Select((target, index) => new AgreedTarget(
-        Context.Report.Indicators.Where(indicator => indicator.Id == target.IndicatorId)
-            .Select(indicator => new IndicatorSource(Context, indicator, index + 1)).FirstOrDefault(),
-        Context.Assessment.Find("agreement-" + Agreement.Id, target.IndicatorId, "target"),
-        index + 1));
+    public IEnumerable<AgreedTarget> Targets
+    {
+        get
+        {
+            var objectives = Agreement.Targets.Select(target => Indicator(target.IndicatorId)?.ObjectiveId).OfType<string>()
+                .Distinct(StringComparer.Ordinal).ToList();
+            return Agreement.Targets.Select((target, index) =>
+            {
+                var indicator = Indicator(target.IndicatorId);
+                return new AgreedTarget(
+                    indicator is null ? null : new IndicatorSource(Context, indicator, index + 1),
+                    Context.Assessment.Find("agreement-" + Agreement.Id, target.IndicatorId, "target"),
+                    index + 1,
+                    indicator?.ObjectiveId is { } objective ? objectives.IndexOf(objective) + 1 : null);
+            });
+        }
+    }
 
     /// <summary>The ceilings of the programs.</summary>
     public IEnumerable<AgreedCeiling> Ceilings => Agreement.Ceilings.Select((ceiling, index) => new AgreedCeiling(
@@ -36,6 +48,8 @@ internal sealed record AgreementSource(ReportContext Context, PerformanceAgreeme
 
     /// <summary>The sum of the ceilings.</summary>
     public Figure? Total => Context.Assessment.Find(BudgetTable, "total", "ceiling");
+
+    private Indicator? Indicator(string id) => Context.Report.Indicators.FirstOrDefault(indicator => indicator.Id == id);
 
     private string BudgetTable => "agreementBudget-" + Agreement.Id;
 }

@@ -8,6 +8,8 @@ internal static class AgreementTags
     private static readonly TagShape<AgreedTarget> Target = new TagShape<AgreedTarget>()
         .Whole("urut", "Nomor urut", t => t.Position)
         .Text("nomor", "Nomor indikator sebagaimana dicetak", t => t.Indicator?.Indicator.Number)
+        .Text("namaTujuan", "Tujuan sasaran", t => t.Indicator?.Goal?.Text)
+        .Whole("nomorSasaran", "Nomor sasaran di antara sasaran yang diperjanjikan", t => t.ObjectivePosition)
         .Text("namaSasaran", "Sasaran strategis", t => t.Indicator?.Objective?.Text)
         .Text("namaIndikator", "Indikator kinerja", t => t.Indicator?.Indicator.Name)
         .Text("satuan", "Satuan", t => t.Indicator?.Indicator.Unit)

@@ -9,11 +9,11 @@ internal static class ReportParts
     public static IReadOnlyList<ReportPart> All { get; } =
     [
         new("gambar", "foto") { Holds = c => c.Report.Photos.Count > 0 },
-        new("struktur", "susunan organisasi") { Sections = ["organisationStructure"], Holds = c => c.Report.Agency.Units.Count > 0 },
+        new("struktur", "susunan organisasi") { Sections = ["organisationStructure", "organisationChart"], Holds = c => c.Report.Agency.Units.Count > 0 },
         new("tugas", "tugas dan fungsi") { Sections = ["dutiesAndFunctions"], Holds = c => c.Report.Agency.Duties.Count > 0 },
         new("organisasi", "gambaran umum, susunan, tugas dan fungsi")
         {
-            Sections = ["organisation", "organisationStructure", "dutiesAndFunctions"],
+            Sections = ["organisation", "organisationStructure", "organisationChart", "dutiesAndFunctions"],
             Holds = c => c.Report.Agency.Units.Count + c.Report.Agency.Duties.Count > 0,
         },
         new("pegawai", "sumber daya manusia")
@@ -23,7 +23,7 @@ internal static class ReportParts
         },
         new("isuStrategis", "isu strategis") { Sections = ["strategicIssues"], Holds = c => c.Report.Plan.Issues.Count > 0 },
         new("dasarHukum", "landasan hukum") { Sections = ["legalBasis"], Holds = c => c.Report.Regulations.Count > 0 },
-        new("visi", "visi") { Sections = ["vision"], Holds = c => !string.IsNullOrEmpty(c.Report.Plan.Vision) },
+        new("visi", "visi") { Sections = ["vision", "visionMeaning"], Holds = c => !string.IsNullOrEmpty(c.Report.Plan.Vision) },
         new("misi", "misi") { Sections = ["mission", "missionComment"], Holds = c => c.Report.Plan.Missions.Count > 0 },
         new("targetRenstra", "target Renstra per tahun") { Sections = ["strategicPlanNote"], Holds = c => c.Report.Plan.TargetVersions.Count > 0 },
         new("iku", "Indikator Kinerja Utama") { Sections = ["keyIndicators"], Tables = ["iku"] },

@@ -54,6 +54,15 @@ public sealed class ReportTagsTests
         Assert.Null(Tags(Report()).Find("narasi.visi"));
     }
 
+    [Fact]
+    public void For_EarlierBudgets_GivesTheYearsBeforeTheMeasuredOneNewestFirst()
+    {
+        var report = Report();
+        var history = new[] { 2020, 2023, 2021 }.Select(year => new BudgetYear { Year = year, Ceiling = new Rupiah(year), Spent = new Rupiah(5) });
+        var years = Assert.IsType<ListValue>(Tags(report with { Budget = report.Budget with { History = [.. history] } }).Find("anggaranLalu")).Items;
+        Assert.Equal([2021m, 2020m], years.Select(year => Assert.IsType<NumberValue>(year.Find("pagu")).Number));
+    }
+
     private static TagScope Tags(PerformanceReport report) => ReportTags.For(Assessor.Assess(report));
 
     private static PerformanceReport Report() => new()
