@@ -35,7 +35,7 @@ export const introduction = of => [
   narrative("latarBelakang", heading(of, 2, "LATAR BELAKANG")),
   heading(of, 2, "GAMBARAN UMUM ORGANISASI"),
   narrative("gambaranUmum"),
-  narrative("strukturOrganisasi"), structure(),
+  narrative("strukturOrganisasi"), structure(), narrative("baganOrganisasi"),
   narrative("tugasFungsi"), duties(),
   narrative("sumberDayaManusia"),
   staff(of, "pangkat", true), narrative("ulasanPangkat"),

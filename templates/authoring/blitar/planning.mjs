@@ -99,7 +99,7 @@ export const planning = of => [
   heading(of, 1, "PERENCANAAN KINERJA"),
   heading(of, 2, "RENCANA STRATEGIS"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "VISI PEMERINTAH DAERAH"), narrative("visi"),
-    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
+    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
   missions(of), objectives(of), keyIndicators(of), targets(of), matrix,
   annualPlan(of), agreements(of),
 ];
