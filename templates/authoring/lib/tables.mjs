@@ -56,9 +56,12 @@ const joined = (columns, sizes) => columns.reduce((all, column, at) => {
   return all;
 }, []);
 
+// The number of a column as a field, where repeated columns count on.
+const counted = ({ counter, heads }, at) => counter && [...runs(heads ? `{{#kolom ${heads}}}` : ""), new SimpleField(counter, String(at + 1)), ...runs(heads ? "{{/}}" : "")];
+
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
-  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(column.counter ? [...runs(column.heads ? `{{#kolom ${column.heads}}}` : ""), new SimpleField(column.counter, String(at + 1)), ...runs(column.heads ? "{{/}}" : "")] : looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(counted(column, at) ?? looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
 });
 
 const repeat = count => "{{/}}".repeat(count);
@@ -106,7 +109,7 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
     rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });
@@ -121,7 +124,7 @@ export const source = (name = "sumber") => [
 /** A table with caption and source inside its condition, whose tags it opens: table(of, { when: "tabel.capaian", title, ... }). */
 export const table = (of, options) => {
   const pieces = [
-    ...(options.title ? [caption(of, options.title, options.label)] : []),
+    ...(options.title ? [caption(of, options.title, options.label, options.first)] : []),
     grid(of, options),
     ...(options.source === false ? [p("", { style: "LKjIPJarak", after: 4 })] : source(options.source ?? "sumber")),
   ];
