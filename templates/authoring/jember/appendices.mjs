@@ -18,15 +18,15 @@ const strategicMatrix = of => [
   when("targetRenstra", when("berlaku", grid(of, {
     landscape: true, small: true,
     columns: [
-      text("No.", "urutTujuan | gabung", 0.9, { align: "center" }), text("Tujuan", "namaTujuan | gabung", 2.4), text("Indikator Tujuan", "indikatorTujuan | gabung", 2.1),
-      text("Sasaran", "sasaranMatriks | gabung", 2.7), text("Indikator Sasaran", "nama", 2.8, {}),
-      { group: "Target Kinerja Sasaran Pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7, align: "center" },
-      text("Strategi", "strategi | gabung", 2.6, { group: "Strategi mencapai Tujuan dan Sasaran" }), text("Kebijakan", "kebijakan | gabung", 2.4, { group: "Strategi mencapai Tujuan dan Sasaran" }),
+      text("No.", "urutTujuan | gabung", 0.9, { align: "center" }), text("Tujuan", "namaTujuan | gabung", 2.2), text("Indikator Tujuan", "indikatorTujuan | gabung", 2),
+      text("Sasaran", "sasaranMatriks | gabung", 2.7), text("Indikator Sasaran", "nama", 3.2),
+      { group: "Target Kinerja Sasaran Pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 6.4, align: "center" },
+      text("Strategi", "strategi | gabung", 3, { group: "Strategi mencapai Tujuan dan Sasaran" }), text("Kebijakan", "kebijakan | gabung", 2.4, { group: "Strategi mencapai Tujuan dan Sasaran" }),
       text("Program", "program | gabung", 2.6, { group: "Strategi mencapai Tujuan dan Sasaran" }),
     ],
     rows: [each("indikator")],
   }))),
-  signature(of, "ttd.renstra", { left: 8200 }),
+  signature(of, "ttd.renstra", { left: 7600, room: 36 }),
 ];
 
 const parties = (of, name) => plain(of, [3, 0.5, 14], [["Nama", ":", `{{${name}.nama}}`], ["Jabatan", ":", `{{${name}.jabatan}}`]], { align: "left" });
@@ -95,7 +95,7 @@ const annualMatrix = of => [
       ],
       rows: [{ open: ["rktTujuan", "rktSasaran", "rktProgram", "rktSub"], close: 4 }],
     })),
-  signature(of, "ttd.rkt", { left: 8200 }),
+  signature(of, "ttd.rkt", { left: 7600, room: 36 }),
 ];
 
 const keyIndicators = of => [
