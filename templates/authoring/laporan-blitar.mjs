@@ -15,14 +15,14 @@ const line = (text, size, before = 0) => p(text, { style: "LKjIPSampul", before,
 
 const cover = [
   line("{{daerah.pemerintah}}", 20, 30),
-  line("{{laporan.judul}}", 24, 150),
+  p("{{laporan.judul | kapital}}", { style: "LKjIPSampul", before: 150, run: { size: 48, allCaps: false } }),
   line("TAHUN {{laporan.tahun}}", 22, 12),
   line("{{instansi.nama}}", 20, 230),
   ...when("instansi.alamat", line("{{instansi.alamat}}", 14)),
 ];
 
 const closing = [
-  heading(of, 1, "Penutup"), narrative("penutup"),
+  heading(of, 1, "PENUTUP"), narrative("penutup"),
   narrative("kesimpulan", heading(of, 2, "KESIMPULAN")), narrative("permasalahan", heading(of, 2, "PERMASALAHAN")), narrative("rekomendasi", heading(of, 2, "REKOMENDASI")),
   narrative("kataPenutup"), signature(of, "ttd.laporan"),
 ];
@@ -32,9 +32,9 @@ await write(new URL("../laporan-blitar.docx", import.meta.url), of, {
   sections: [
     coverPage(of, cover),
     frontPages(of,
-      narrative("kataPengantar", front("Kata Pengantar")), signature(of, "ttd.kataPengantar"),
-      narrative("pengantar", front("Pengantar")), narrative("ikhtisarEksekutif", front("Ikhtisar Eksekutif")),
-      contents(2, "Daftar Isi", true), listOf("Tabel", "Daftar Tabel"), when("ada.gambar", listOf("Gambar", "Daftar Gambar"))),
+      narrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar"),
+      narrative("pengantar", front("PENGANTAR")), narrative("ikhtisarEksekutif", front("IKHTISAR EKSEKUTIF")),
+      contents(2, "DAFTAR ISI", true), listOf("Tabel", "DAFTAR TABEL"), when("ada.gambar", listOf("Gambar", "DAFTAR GAMBAR"))),
     firstPages(of, introduction(of), planning(of), achievements(of), closing),
     pages(of, divider(), appendices(of)),
   ],

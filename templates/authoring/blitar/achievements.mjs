@@ -1,8 +1,7 @@
 // Bab III: the achievements in seven sub-chapters, the budget, the efficiency of each official.
-import { SimpleField } from "docx";
 import { each, total } from "../lib/tables.mjs";
 import { block, heading, narrative, when } from "../lib/text.mjs";
-import { analyses, everything, flush, lettered, own, table } from "./house.mjs";
+import { analyses, everything, flush, marked, own, table } from "./house.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
 const objective = { head: "Sasaran Strategis", width: 4.3, value: "{{sasaran | gabung}}" };
@@ -10,6 +9,11 @@ const indicator = { head: "Indikator Kinerja", width: 4.5, value: "{{indikator}}
 const figure = (head, value, width = 2.2, more = {}) => ({ head, value: `{{${value}}}`, width, align: "center", ...more });
 const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}}}`, width, align: "right", ...more });
 const capitals = column => ({ ...column, head: column.head.toUpperCase() });
+
+// Column numbers as a sequence, where columns repeat.
+const count = name => (column, at) => ({ ...column, counter: `SEQ ${name} \\* ARABIC${at === 0 ? " \\r 1" : ""}` });
+
+const efficient = decimals => `{{#efisiensi}}{{efisiensi | persen ${decimals}}}{{/}}{{^efisiensi}}{{simpulan}}{{/}}`;
 
 const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, title), ...pieces.flat(Infinity));
 
@@ -26,8 +30,9 @@ const history = of => part(of, "tahunLalu", "Perbandingan Antara Realisasi Kiner
   narrative("perbandinganTahun"),
   table(of, {
     when: "tabel.perbandinganTahun", title: "Perbandingan Realisasi Kinerja {{instansi.namaLengkap}}", otherwise: own,
+    numbers: true,
     columns: [number, objective, indicator, { head: "Target", width: 2.1, align: "center", value: "{{#nilaiTarget}}{{#terakhir}}{{nilai}}{{/}}{{/}}" },
-      { group: "Realisasi", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 6, align: "center" }],
+      { group: "Realisasi", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 6, align: "center" }].map(count("Kolom")),
     rows: [each("indikator")],
   }),
   narrative("ulasanPerbandinganTahun"), analyses("tahunLalu"));
@@ -48,7 +53,7 @@ const progress = of => [
   }),
   narrative("ulasanAlokasi"),
   table(of, {
-    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, otherwise: own,
+    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true, otherwise: own,
     columns: [
       { ...objective, head: "SASARAN", width: 3.3 }, { ...indicator, head: "INDIKATOR KINERJA", width: 3.3 },
       figure("TARGET", "target", 1.8, { group: "KINERJA" }), figure("REALISASI", "realisasi", 2.1, { group: "KINERJA" }), figure("CAPAIAN", "capaian", 2, { group: "KINERJA" }),
@@ -67,7 +72,7 @@ const efficiency = of => part(of, "efisiensi", "Analisis Atas Efisiensi Pengguna
   table(of, {
     when: "tabel.efisiensi", title: "Tabel Efisiensi Penggunaan Sumber Daya", numbers: true, otherwise: own,
     columns: [capitals(number), capitals(objective), { ...indicator, head: "INDIKATOR SASARAN" }, figure("% CAPAIAN KINERJA", "capaian", 2.3), figure("% PENYERAPAN ANGGARAN", "serapan", 3),
-      figure("TINGKAT EFISIENSI", "efisiensi", 2.4)],
+      { head: "TINGKAT EFISIENSI", width: 2.4, align: "center", value: efficient(2) }],
     rows: [each("sasaran")],
   }),
   narrative("ulasanEfisiensi"));
@@ -101,7 +106,7 @@ const item = text => flush(text, { next: true, run: { bold: true } });
 const programs = of => part(of, "analisisProgram", "Analisis Program/Kegiatan yang Menunjang Keberhasilan atau Kegagalan pencapaian Pernyataan Kinerja",
   narrative("analisisProgram"),
   when("program", when("adaAnalisis",
-    lettered("{{nama}}", { next: true, run: { bold: true } }), everything(),
+    marked("{{no | huruf}}.", "{{nama}}"), everything(),
     when("kegiatan", when("adaAnalisis", item("{{nama}}"), everything(), when("subKegiatan", when("adaAnalisis", item("{{nama}}"), everything())))))));
 
 const budget = of => when("ada.anggaran",
@@ -124,10 +129,12 @@ const budget = of => when("ada.anggaran",
     rows: [each("polos"), total(of, "jumlah", [{ text: "JUMLAH", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
   }));
 
+const official = ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", efficient(0)];
+
 const officials = of => when("ada.efisiensiPejabat",
   heading(of, 2, "ANALISIS EFISIENSI"), narrative("efisiensiPejabat"),
   table(of, {
-    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi", numbers: true, source: null,
+    when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi", numbers: true, small: true, source: null,
     columns: [
       { head: "No", width: 1, align: "center", number: "(1)" }, { head: "Sasaran Strategis/ Program", width: 3.7, number: "(2)" },
       figure("Target", "target", 1.75, { group: "Kinerja", number: "(3)" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja", number: "(4)" }),
@@ -136,18 +143,15 @@ const officials = of => when("ada.efisiensiPejabat",
       figure("Tingkat Efisiensi", "efisiensi", 1.95, { number: "(9)=(5)-(8)" }),
     ],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: [{ text: "{{#nomor}}{{nomor}}. {{/}}{{uraian}}", span: 9, align: "left" }] },
-      { open: ["adalahSasaran"], close: 1, cells: [{ text: "Sasaran Strategis : {{uraian}}", span: 9, align: "left" }] },
-      { open: ["adalahIndikator"], close: 1, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
-      { open: ["adalahProgram"], close: 1, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
-      { open: ["adalahKegiatan"], close: 1, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
-      { open: ["adalahSubKegiatan"], close: 2, cells: ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: [{ text: "{{#nomor}}{{nomor}}. {{/}}{{uraian}}", span: 8, align: "left" }, ""] },
+      { open: ["adalahSasaran"], close: 1, cells: [{ text: "Sasaran Strategis : {{uraian}}", span: 8, align: "left" }, ""] },
+      ...["adalahIndikator", "adalahProgram", "adalahKegiatan", "adalahSubKegiatan"].map((kind, at) => ({ open: [kind], close: at === 3 ? 2 : 1, cells: official })),
     ],
   }));
 
 /** Bab III. */
 export const achievements = of => [
-  heading(of, 1, "Akuntabilitas Kinerja"), narrative("akuntabilitas"), narrative("metodePengukuran"),
+  heading(of, 1, "AKUNTABILITAS KINERJA"), narrative("akuntabilitas"), narrative("metodePengukuran"),
   heading(of, 2, "CAPAIAN KINERJA ORGANISASI"),
   achievement(of), history(of), progress(of), causes(of), efficiency(of), national(of), supporting(of), programs(of),
   budget(of), officials(of),

@@ -1,6 +1,5 @@
 // The appendices: both agreements as they are signed; whatever else an agency attaches follows.
-import { plain } from "../lib/tables.mjs";
-import { each, total } from "../lib/tables.mjs";
+import { each, plain, total } from "../lib/tables.mjs";
 import { front, narrative, p, when } from "../lib/text.mjs";
 import { grid, signature } from "./house.mjs";
 
@@ -9,19 +8,24 @@ const bold = (text, options = {}) => form(text, { align: "center", run: { bold: 
 
 const party = (of, name) => plain(of, [2.6, 0.5, 12], [["Nama", ":", `**{{${name}.nama}}**`], ["Jabatan", ":", `**{{${name}.jabatan}}**`]], { align: "left" });
 
-const space = "\v\v\v\v";
-
-const sides = (of, left, right) => plain(of, [1, 1], [[left, right]], { style: "LKjIPTandaTangan", align: "center" });
-
 const dated = "{{#tanggal}}{{tempat}}, {{tanggal}}{{/}}";
 
-const pledgeSides = of => sides(of,
-  `\vPIHAK KEDUA${space}**{{pihakKedua.nama}}**{{#pihakKedua.adaNip}}\nNIP. {{pihakKedua.nip}}{{/}}`,
-  `${dated}\vPIHAK PERTAMA${space}**{{pihakPertama.nama}}**{{#pihakPertama.adaNip}}\nNIP. {{pihakPertama.nip}}{{/}}`);
+// Both parties side by side, the second on the left; the room for the signatures stands between.
+const sides = (of, rows) => plain(of, [1, 1], rows, { style: "LKjIPTandaTangan", align: "center" });
 
-const signer = name => `{{#${name}.status}}{{${name}.status}} {{/}}{{${name}.jabatanTanpaStatus | kapital}},${space}**{{${name}.nama}}**{{#${name}.pangkat}}\n{{${name}.pangkat}}{{/}}{{#${name}.adaNip}}\nNIP. {{${name}.nip}}{{/}}`;
+const nip = name => `{{#${name}.adaNip}}NIP. {{${name}.nip}}{{/}}`;
 
-const annexSides = of => sides(of, `\v${signer("pihakKedua")}`, `${dated}\v${signer("pihakPertama")}`);
+const pledgeSides = of => sides(of, [
+  ["", dated], ["PIHAK KEDUA", "PIHAK PERTAMA"], ["\v\v\v", ""],
+  ["**{{pihakKedua.nama}}**", "**{{pihakPertama.nama}}**"], [nip("pihakKedua"), nip("pihakPertama")],
+]);
+
+const position = name => `{{#${name}.status}}{{${name}.status}} {{/}}{{${name}.jabatanTanpaStatus | kapital}}`;
+
+const annexSides = of => sides(of, [
+  ["", dated], [`${position("pihakKedua")},`, position("pihakPertama")], ["\v\v\v", ""],
+  ["**{{pihakKedua.nama}}**", "**{{pihakPertama.nama}}**"], ["{{pihakKedua.pangkat}}", "{{pihakPertama.pangkat}}"], [nip("pihakKedua"), nip("pihakPertama")],
+]);
 
 const agreement = (of, name) => when(name,
   bold("{{judul | kapital}}", { newPage: true, after: 18 }),
@@ -44,11 +48,11 @@ const agreement = (of, name) => when(name,
   form("", { after: 6 }), annexSides(of));
 
 /** The page that opens the appendices. */
-export const divider = () => front("Lampiran-Lampiran");
+export const divider = () => p("LAMPIRAN-LAMPIRAN", { style: "LKjIPJudulDepan", before: 240 });
 
 /** The agreements, then the papers an agency attaches besides. */
 export const appendices = of => [
   agreement(of, "perjanjianAwal"), agreement(of, "perjanjianPerubahan"),
-  when("ada.keputusanIku", front("Keputusan tentang Indikator Kinerja Utama", false), narrative("keputusanIku"), narrative("profilIku"), signature(of, "ttd.iku")),
-  when("ada.pernyataanReviu", front("Pernyataan Telah Direviu", false), narrative("pernyataanReviu"), signature(of, "ttd.reviu")),
+  when("ada.keputusanIku", front("KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA", false), narrative("keputusanIku"), narrative("profilIku"), signature(of, "ttd.iku")),
+  when("ada.pernyataanReviu", front("PERNYATAAN TELAH DIREVIU", false), narrative("pernyataanReviu"), signature(of, "ttd.reviu")),
 ];

@@ -12,21 +12,13 @@ export const house = () => look({
   headings: [{}, { hanging: cm(1.1) }, { size: 11.5, hanging: cm(1.5) }, {}],
   levels: [
     { style: "LKjIPSubjudul", name: "LKjIP Subjudul", number: "%5.", format: "decimal", left: cm(0.9), hanging: cm(0.9), next: true, bold: true },
-    { style: "LKjIPRincianHuruf", name: "LKjIP Rincian Huruf", number: "%6.", format: "lowerLetter", left: cm(0.9), hanging: cm(0.9) },
-    { style: "LKjIPRincianAngka", name: "LKjIP Rincian Angka", number: "%7.", format: "decimal", left: cm(1.8), hanging: cm(0.9) },
   ],
-  caption: { between: ". ", lines: true },
+  caption: { between: ". ", lines: true, restart: true },
   appendix: { number: "", format: "none", breakAfterNumber: false },
 });
 
-/** A bold line that counts 1., 2., 3. below its heading. */
-export const numbered = text => p(text, { style: "LKjIPSubjudul" });
-
-/** A line that counts a., b., c. below its heading or numbered line. */
-export const lettered = (text, options = {}) => p(text, { style: "LKjIPRincianHuruf", ...options });
-
-/** A line that counts 1., 2., 3. below a lettered line. */
-export const counted = text => p(text, { style: "LKjIPRincianAngka" });
+/** A bold line with a mark that counts in its loop: "{{no}}." or "{{no | huruf}}.". */
+export const marked = (mark, text) => p(`${mark}\t${text}`, { style: "LKjIPButir", next: true, run: { bold: true } });
 
 /** A paragraph without indent. */
 export const flush = (text, options = {}) => p(text, { indent: { firstLine: 0 }, ...options });
@@ -64,7 +56,7 @@ export const analyses = (...chosen) => {
 const line = (text, left, options = {}) => p(text, { style: "LKjIPTandaTangan", indent: { left, firstLine: 0 }, ...options });
 
 /** A block of signing: place and date, position in capitals with its status as written, name, rank, NIP. */
-export const signature = (of, name, left = Math.round(textWidth(of) * 0.45)) => when(name,
+export const signature = (of, name, left = Math.round(textWidth(of) * 0.38)) => when(name,
   line("{{tempat}}, {{tanggal}}", left, { before: 18 }),
   line("{{#status}}{{status}} {{/}}{{jabatanTanpaStatus | kapital}}", left, { run: { bold: true }, after: 60 }),
   line("{{nama}}", left, { run: { bold: true, underline: {} } }),

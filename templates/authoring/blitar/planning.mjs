@@ -1,11 +1,11 @@
 // Bab II: strategic plan with vision, missions, objectives and key indicators; the agreements.
 import { each, total } from "../lib/tables.mjs";
-import { heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
-import { flush, lettered, table } from "./house.mjs";
+import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
+import { flush, table } from "./house.mjs";
 
 const missions = of => when("ada.misi",
   heading(of, 3, "MISI PEMERINTAHAN DAERAH"), narrative("misi"),
-  when("renstra.misi", lettered("{{#label}}**{{label | kapital}}:** {{/}}{{teks}}")),
+  when("renstra.misi", item("{{#label}}**{{label | kapital}}:** {{/}}{{teks}}", "Huruf")),
   narrative("ulasanMisi"),
   without("narasi.ulasanMisi", when("renstra.tujuanDaerah", flush("Tujuan RPJMD: {{renstra.tujuanDaerah}}", { next: true }))),
   when("renstra.sasaranDaerah", item("{{teks}}", "Huruf")));
@@ -13,7 +13,7 @@ const missions = of => when("ada.misi",
 const objectives = of => [
   heading(of, 3, "SASARAN STRATEGIS"), narrative("tujuanSasaran"),
   without("narasi.tujuanSasaran", when("tujuan", flush("Tujuan: **{{teks}}**{{#indikator}} dengan indikator tujuan {{nama}}{{/}}", { next: true }))),
-  when("sasaran", lettered("{{teks}}{{#indikator}}{{#pertama}} dengan indikator sasaran {{/}}{{^pertama}}, {{/}}{{nama}}{{/}}")),
+  when("sasaran", item("{{teks}}{{#indikator}}{{#pertama}} dengan indikator sasaran {{/}}{{^pertama}}, {{/}}{{nama}}{{/}}", "Huruf", 1)),
   table(of, {
     when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan", source: null,
     columns: [
@@ -91,10 +91,10 @@ const agreements = of => [
 
 /** Bab II. */
 export const planning = of => [
-  heading(of, 1, "Perencanaan Kinerja"),
+  heading(of, 1, "PERENCANAAN KINERJA"),
   heading(of, 2, "RENCANA STRATEGIS"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "VISI PEMERINTAH DAERAH"), narrative("visi"),
-    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", lettered("{{teks}}"))),
+    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
   missions(of), objectives(of), keyIndicators(of), targets(of),
   annualPlan(of), agreements(of),
 ];

@@ -2,7 +2,7 @@
 import { Paragraph, SimpleField, TextRun } from "docx";
 import { runs } from "./text.mjs";
 
-const titled = (of, title) => of.caption.lines ? [new TextRun({ break: 1 }), ...runs(title)] : runs(` ${title}`);
+const titled = (of, title) => of.caption.lines ? [...runs(" "), new TextRun({ break: 1 }), ...runs(title)] : runs(` ${title}`);
 
 /** The caption of a table or figure; label "Tabel" or "Gambar". */
 export const caption = (of, title, label = "Tabel") => new Paragraph({
