@@ -12,7 +12,8 @@ const stamp = "2023-01-01T00:00:00Z";
 
 const fixes = {
   "docProps/core.xml": text => text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`),
-  "word/document.xml": text => text.replaceAll(/<w:p><w:pPr><w:sectPr/g, '<w:p><w:pPr><w:pStyle w:val="LKjIPPemisah"/><w:sectPr'),
+  // The rules of a table come from its style, so that an agency changes them in one place.
+  "word/document.xml": text => text.replaceAll(/(<w:tblStyle w:val="LKjIPTabel"\/>(?:(?!<\/w:tblPr>).)*?)<w:tblBorders>.*?<\/w:tblBorders>/g, "$1").replaceAll(/<w:p><w:pPr><w:sectPr/g, '<w:p><w:pPr><w:pStyle w:val="LKjIPPemisah"/><w:sectPr'),
 };
 
 const packed = async (buffer, replaced) => {

@@ -14,7 +14,7 @@ const usual = {
   shade: "DEEAF6",
   totalShade: "F2F2F2",
   ink: "000000",
-  ruleColor: "7F7F7F",
+  ruleColor: "000000",
   page: { width: cm(21), height: cm(29.7), top: cm(3), right: cm(3), bottom: cm(3), left: cm(4) },
   landscape: { top: cm(4), right: cm(3), bottom: cm(3), left: cm(3) },
   header: "{{laporan.judul}} Tahun {{laporan.tahun}}",

@@ -95,9 +95,15 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
+<<<<<<< HEAD
  * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of
  * their cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its
  * own, under that of the column before) };
+=======
+ * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their
+ * cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own,
+ * under that of the column before) };
+>>>>>>> templates
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill, next (stays with the row below) }; without cells
  * the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
@@ -106,7 +112,7 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
-    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
     rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
   });
