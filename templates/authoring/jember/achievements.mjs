@@ -69,7 +69,7 @@ const ratings = of => table(of, {
     { group: "Predikat", head: "{{teks}}", heads: "kolomPredikat", values: "nilaiPredikat", value: "{{nilai}}", width: 10.4, align: "center", headSize: 6.5 }],
   rows: [
     { open: ["baris", "adalahSasaran"], close: 1, bold: true, next: true, cells: [{ text: "Sasaran {{nomor}} {{sasaran}}", span: 2, align: "left" }, ""] },
-    { open: ["adalahIndikator"], close: 1, cells: ["Indikator {{nomor}} {{indikator}}", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
+    { open: ["adalahIndikator"], close: 1, cells: ["Indikator {{#nomor}}{{nomor}} {{/}}{{indikator}}", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
     { open: ["adalahRataRata"], close: 2, bold: true, fill: of.totalShade, cells: ["Rata rata capaian", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
   ],
 });

@@ -95,15 +95,9 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
-<<<<<<< HEAD
- * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of
- * their cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its
- * own, under that of the column before) };
-=======
  * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their
  * cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own,
  * under that of the column before) };
->>>>>>> templates
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill, next (stays with the row below) }; without cells
  * the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
