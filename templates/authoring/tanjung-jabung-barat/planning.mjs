@@ -18,7 +18,7 @@ const mission = of => [
 const strategies = "{{#strategi}}\v{{#pertama}}{{#terakhir}}{{urut}}. {{/}}{{^terakhir}}{{no}}. {{/}}{{/}}{{^pertama}}{{no}}. {{/}}{{teks}}\v{{/}}";
 
 const policies = of => {
-  const groups = ["VISI : {{renstra.visi}}", "{{#renstra.misiDidukung}}\v{{label | kapital}} : {{teks}}\v{{/}}"];
+  const groups = ["{{#renstra.visi}}VISI : {{renstra.visi}}{{/}}{{^renstra.visi}}RENCANA STRATEGIS {{renstra.tahunAwal}} – {{renstra.tahunAkhir}}{{/}}", "{{#renstra.misiDidukung}}\v{{label | kapital}} : {{teks}}\v{{/}}"];
   const column = (head, width, value) => ({ groups, groupAlign: "left", head, width, value });
   return when("tabel.strategi",
     p("Tujuan, Sasaran, Strategi dan Kebijakan", { style: "Caption" }),
