@@ -16,7 +16,7 @@ export function print(sample, result, write) {
   for (const objective of plan.objectives) {
     write(...wrapped(objective.text, '  - '));
     write(`      capaian ${shown('achievement', objective.id, 'achievement')}, serapan ${shown('efficiency', objective.id, 'absorption')}, `
-      + `efisiensi ${shown('efficiency', objective.id, 'efficiency')} (${shown('efficiency', objective.id, 'verdict')})`);
+      + `efisiensi ${efficiency(shown, objective.id)}`);
   }
   write(`  Rata-rata capaian   ${shown('achievement', 'total', 'achievement')}`);
   write(`  Serapan anggaran    ${shown('budget', 'total', 'absorption')} `
@@ -40,6 +40,12 @@ export function print(sample, result, write) {
   for (const notice of result.notices) {
     write(`  ${notice.to}: ${noticeStates[notice.state] ?? notice.state}${notice.reason ? ` (${notice.reason})` : ''}`);
   }
+}
+
+/** Some agencies rate the efficiency without a number. */
+function efficiency(shown, objective) {
+  const [number, verdict] = ['efficiency', 'verdict'].map((column) => shown('efficiency', objective, column));
+  return number === '-' ? verdict : `${number} (${verdict})`;
 }
 
 function ledger(figures) {

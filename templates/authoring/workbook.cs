@@ -67,7 +67,7 @@ Sheet[] sheets =
         [
             (BoldText, "Jumlah"), (BoldText, ""), (BoldText, ""), (BoldMoney, "=SUMIF(A5:A13,\"Program\",D5:D13)"), (BoldMoney, "=SUMIF(A5:A13,\"Program\",E5:E13)"),
             (BoldMoney, "=D14-E14"), (BoldPercent, $"=IF(ISNUMBER(L14),{Rounded("L14", "Serapan")},\"-\")"), (BoldPercent, "{{tabel.realisasiAnggaran.jumlah.fisik}}"),
-            (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "=IFERROR(IF(serapanInduk=\"rata-rata\",AVERAGEIF(A5:A13,\"Program\",K5:K13),E14/D14*100),\"-\")"),
+            (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "=IFERROR(IF(serapanJumlah=\"rata-rata\",AVERAGEIF(A5:A13,\"Program\",K5:K13),E14/D14*100),\"-\")"),
         ],
     ]),
     new("Efisiensi", [5, 46, 16, 16, 16, 22, 16, 16, 14], 4, 4,
@@ -119,7 +119,7 @@ Sheet[] sheets =
         Rule("Pembulatan serapan", "{{kebijakan.serapan.cara}}"), Rule("Desimal serapan", "{{kebijakan.serapan.desimal}}"),
         Rule("Serapan induk dari angka", "{{kebijakan.serapan.dasar}}"), Rule("Serapan induk", "{{kebijakan.serapanInduk}}"),
         Rule("Pembulatan efisiensi", "{{kebijakan.efisiensi.cara}}"), Rule("Desimal efisiensi", "{{kebijakan.efisiensi.desimal}}"),
-        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"),
+        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"), Rule("Serapan pada baris jumlah", "{{kebijakan.serapanJumlah}}"),
         [], [(Label, "Metodologi")], [(0, "{{#metodologi}}")], [(0, "{{no}}. {{teks}}")], [(0, "{{/metodologi}}")],
         [], [(Label, "Skala: {{namaSkala}}")],
         [(Center, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
@@ -128,7 +128,7 @@ Sheet[] sheets =
 string[] names =
 [
     "", "", "", "caraCapaian", "desimalCapaian", "dasarCapaian", "dibatasi", "batasAtas", "rataRataSederhana", "caraSerapan", "desimalSerapan",
-    "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi",
+    "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi", "serapanJumlah",
 ];
 
 using var archive = new ZipArchive(File.Create(Path.Combine("..", "buku-kerja.xlsx")), ZipArchiveMode.Create);
@@ -172,6 +172,9 @@ string DefinedNames()
 {
     var all = names.Select((name, i) => (Name: name, Text: $"Kebijakan!$B${i + 1}", Sheet: -1)).Where(n => n.Name.Length > 0)
         .Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Titles", Text: $"{s.Name}!$1:${s.TitleRow}", Sheet: i)).Where(n => sheets[n.Sheet].Frozen > 0));
+    // What is printed ends before the columns that only serve the computation.
+    all = all.Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Area", Text: s.Name switch { "Capaian" or "Anggaran" => $"{s.Name}!$A:$H", "Efisiensi" => "Efisiensi!$A:$F", _ => "" }, Sheet: i))
+        .Where(n => n.Text.Length > 0));
     return string.Concat(all.OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
         .Select(n => $"<definedName name=\"{n.Name}\"{(n.Sheet < 0 ? "" : $" localSheetId=\"{n.Sheet}\"")}>{n.Text}</definedName>"));
 }
@@ -181,7 +184,7 @@ string Sheet(Sheet sheet, bool first)
     var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"{(first ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
     if (sheet.Frozen > 0)
         xml.Append($"<pane ySplit=\"{sheet.Frozen}\" topLeftCell=\"A{sheet.Frozen + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-    xml.Append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    xml.Append("</sheetView></sheetViews><cols>");
     for (var i = 0; i < sheet.Widths.Length; i++)
         xml.Append($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{sheet.Widths[i]}\" customWidth=\"1\"/>");
     xml.Append("</cols><sheetData>");
@@ -189,13 +192,22 @@ string Sheet(Sheet sheet, bool first)
     {
         if (sheet.Rows[r].Length == 0)
             continue;
-        xml.Append($"<row r=\"{r + 1}\">");
+        xml.Append($"<row r=\"{r + 1}\"{Height(sheet.Name, sheet.Rows[r])}>");
         for (var c = 0; c < sheet.Rows[r].Length; c++)
             xml.Append(Cell($"{(char)('A' + c)}{r + 1}", sheet.Rows[r][c]));
         xml.Append("</row>");
     }
 
     return xml.Append("</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
+}
+
+// Rows of running text get a fixed height: not every program fits rows to wrapped text on opening.
+static string Height(string sheet, (int Style, string Text)[] row)
+{
+    var lines = row.Any(cell => cell.Style == Header) ? 2
+        : row.Any(cell => cell.Style is Text or MidText or BoldText && cell.Text.Contains("{{"))
+            ? sheet switch { "Temuan" => 4, "Capaian" or "Perbandingan" => 4, "Kebijakan" => 1, _ => 2 } : 1;
+    return lines == 1 ? "" : $" ht=\"{lines * 13 + 3}\" customHeight=\"1\"";
 }
 
 static string Cell(string place, (int Style, string Text) cell) => cell.Text switch

@@ -1,14 +1,39 @@
+using System.Buffers;
+using Lkjip.App.Hosting;
+
 namespace Lkjip.App.Features;
 
-/// <summary>Reads the whole body of a request; the server's limit ends one that is too large.</summary>
+/// <summary>Reads the whole body of a request, up to the limit.</summary>
 internal static class RequestBody
 {
+    private const int Piece = 64 * 1024;
+
     /// <summary>The bytes of the body.</summary>
+    /// <exception cref="BadHttpRequestException">The body is larger than <see cref="Server.BodyLimit"/>.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, cancellationToken);
-        return buffer.ToArray();
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        var total = 0L;
+        try
+        {
+            while (await request.Body.ReadAsync(piece, cancellationToken) is > 0 and var read)
+            {
+                total += read;
+                if (total <= Server.BodyLimit)
+                {
+                    buffer.Write(piece, 0, read);
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        return total <= Server.BodyLimit
+            ? buffer.ToArray()
+            : throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
     }
 
     /// <summary>True when the request says that its body is JSON.</summary>

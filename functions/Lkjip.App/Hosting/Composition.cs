@@ -28,12 +28,16 @@ internal static class Composition
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRouting();
         services.AddRazorPages();
         services.AddStorage(settings);
         services.AddIdentity(settings);
         services.AddWork(settings);
+
+        // It would read the keys, and so call the network, before the server listens. Signing in adds it too, so this comes last.
+        services.RemoveAll(service => service.ImplementationType?.Name == "DataProtectionHostedService");
     }
 
     /// <summary>Puts middleware and endpoints in their order.</summary>
@@ -71,9 +75,6 @@ internal static class Composition
             ? new BlobKeys(KeysOf(settings.Storage))
             : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
                 Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
-
-        // It would read the keys, and so call the network, before the server listens.
-        services.RemoveAll(service => service.ImplementationType?.Name == "DataProtectionHostedService");
     }
 
     private static void AddIdentity(this IServiceCollection services, Settings settings)

@@ -7,7 +7,10 @@ namespace Lkjip.App.Hosting;
 internal static class Server
 {
     /// <summary>The largest request body: 8 MiB.</summary>
-    public const long BodyLimit = 8 * 1024 * 1024;
+    public const int BodyLimit = 8 * 1024 * 1024;
+
+    // Up to here a body that is too large is read to its end, so that the sender sees the answer and not a broken connection.
+    private const int ReadLimit = 4 * BodyLimit;
 
     /// <summary>Runs until the process is told to stop; the result is its exit code.</summary>
     /// <remarks>Exit code 0 would make the Functions host lose messages in silence, so a custom handler never ends with it.</remarks>
@@ -50,7 +53,7 @@ internal static class Server
     private static void Listen(KestrelServerOptions kestrel, Settings settings)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = BodyLimit;
+        kestrel.Limits.MaxRequestBodySize = ReadLimit;
         if (settings.HandlerPort is { } port)
         {
             kestrel.Listen(IPAddress.Loopback, port);

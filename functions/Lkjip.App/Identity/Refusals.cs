@@ -19,7 +19,7 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
         }
 
         var failed = authorizeResult.AuthorizationFailure?.FailedRequirements.ToList() ?? [];
-        if (failed.OfType<HostCallRequired>().Any())
+        if (policy.Requirements.OfType<HostCallRequired>().Any())
         {
             await new Problem("trigger-forbidden").ExecuteAsync(context);
         }

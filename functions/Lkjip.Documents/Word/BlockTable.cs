@@ -22,7 +22,7 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         }
         else if (!string.IsNullOrEmpty(layout?.Heading))
         {
-            paragraphs.Styled("LKjIP Subjudul", layout.Heading);
+            paragraphs.Styled(to.Template.Styles.Id("LKjIP Judul Tabel") is null ? "LKjIP Subjudul" : "LKjIP Judul Tabel", layout.Heading);
         }
 
         WriteTable();

@@ -18,6 +18,7 @@ internal static class ReviewRules
         new HeadcountsDisagree(),
         new AgreementTargetDiffers(),
         new AgreementCeilingDiffers(),
+        new AnnualPlanTargetDiffers(),
         new AllocationsDoNotReconcile(),
         new AbsorptionIsNotWeighted(),
         new YearOutOfPlace(),

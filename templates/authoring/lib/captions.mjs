@@ -1,11 +1,13 @@
 // Captions: "Tabel 3.1 Judul"; the chapter from the sequence that the chapters count, the number starting anew in each.
-import { Paragraph, SimpleField } from "docx";
+import { Paragraph, SimpleField, TextRun } from "docx";
 import { runs } from "./text.mjs";
+
+const titled = (of, title) => of.caption.lines ? [...runs(" "), new TextRun({ break: 1 }), ...runs(title)] : runs(` ${title}`);
 
 /** The caption of a table or figure; label "Tabel" or "Gambar". */
 export const caption = (of, title, label = "Tabel") => new Paragraph({
   style: "Caption", keepNext: true,
   children: of.caption.number === "chapter"
-    ? [...runs(`${label} `), new SimpleField("SEQ Bab \\c", "1"), ...runs(of.caption.between), new SimpleField(`SEQ ${label} \\* ARABIC \\s 1`, "1"), ...runs(` ${title}`)]
-    : [...runs(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, "1"), ...runs(` ${title}`)],
+    ? [...runs(`${label} `), new SimpleField("SEQ Bab \\c", "1"), ...runs(of.caption.between), new SimpleField(`SEQ ${label} \\* ARABIC \\s 1`, "1"), ...titled(of, title)]
+    : [...runs(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, "1"), ...titled(of, title)],
 });

@@ -6,7 +6,7 @@ import { front } from "./text.mjs";
 const list = code => new Paragraph({ style: "LKjIPJarak", children: fieldRuns(code) });
 
 /** The table of contents, headings of level 1 to `levels`. */
-export const contents = (levels = 3, title = "DAFTAR ISI") => [front(title, false), list(`TOC \\o "1-${levels}" \\h \\z \\u`)];
+export const contents = (levels = 3, title = "DAFTAR ISI", listed = false) => [front(title, listed), list(`TOC \\o "1-${levels}" \\h \\z \\u`)];
 
 /** The list of tables (or figures). */
 export const listOf = (label, title) => [front(title), list(`TOC \\h \\z \\c "${label}"`)];

@@ -26,6 +26,8 @@ const usual = {
     { number: "%1.%2.%3", format: "decimal", size: 11, hanging: cm(1.4) },
     { number: "%4.", format: "lowerLetter", size: 11, hanging: cm(0.8) },
   ],
+  // Further levels that count below the headings: { style, name, number ("%5."), format, left, hanging, next, bold }.
+  levels: [],
   appendix: { number: "LAMPIRAN %1", format: "decimal", size: 12, align: "center", capitals: true, breakAfterNumber: true, newPage: true },
   caption: { number: "chapter", between: ".", align: "center", bold: true },
   lists: { numbered: "%1.", lettered: "%1.", verses: "(%1)", bulleted: "–", indent: cm(0.9) },

@@ -6,6 +6,8 @@ const level = (at, { format, number, style, left, hanging, suffix }) =>
 
 const abstract = (id, levels) => `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join("")}</w:abstractNum>`;
 
+const below = of => of.levels.map(({ style, number, format, left, hanging }, at) => level(of.headings.length + at, { format, number, style, left, hanging }));
+
 // The first level counts unseen: its number stands in the heading itself (see heading in text.mjs).
 const headings = of => of.headings.map((heading, at) => level(at, at === 0 ? { format: "decimal", number: "", style: "Heading1", left: 0, hanging: 0, suffix: "nothing" } : {
   format: heading.number === null ? "none" : heading.format, number: heading.number ?? "", style: `Heading${at + 1}`,
@@ -19,7 +21,7 @@ const list = (of, format, number) => Array.from({ length: 9 }, (_, at) => level(
 /** numbering.xml of a look. */
 export const numberingXml = of => {
   const kinds = [
-    headings(of), list(of, "decimal", of.lists.numbered), list(of, "lowerLetter", of.lists.lettered), list(of, "bullet", of.lists.bulleted),
+    [...headings(of), ...below(of)], list(of, "decimal", of.lists.numbered), list(of, "lowerLetter", of.lists.lettered), list(of, "bullet", of.lists.bulleted),
     list(of, "decimal", of.lists.verses),
     [level(0, { format: of.appendix.format, number: of.appendix.number, style: "LKjIPLampiran", left: 0, hanging: 0, suffix: of.appendix.breakAfterNumber ? "nothing" : "space" })],
   ];

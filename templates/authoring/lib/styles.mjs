@@ -66,6 +66,7 @@ const contents = (of, width) => [0, 1, 2].map(level => style(`TOC${level + 1}`, 
 export const stylesXml = (of, width) => {
   const list = (id, name, numId) => style(id, name, { base: "LKjIPParagraf", p: { numId, left: of.lists.indent, hanging: of.lists.indent, after: 3 } });
   const front = { next: "LKjIPParagraf", p: { next: true, newPage: true, after: 18, line: 1.15, align: "center" }, r: { font: of.headingFont, bold: true, capitals: true, size: of.headings[0].size, color: of.headings[0].color } };
+  const counted = id => of.levels.some(level => level.style === id);
   const cell = { line: 1, before: 1, after: 1 };
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     + '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -80,7 +81,11 @@ export const stylesXml = (of, width) => {
     + list("LKjIPDaftarButir", "LKjIP Daftar Butir", 4) + list("LKjIPDaftarAyat", "LKjIP Daftar Ayat", 5)
     + style("LKjIPButir", "LKjIP Butir", { base: "LKjIPParagraf", p: { left: of.lists.indent, hanging: of.lists.indent, after: 3 } })
     + style("LKjIPButirDalam", "LKjIP Butir Dalam", { base: "LKjIPButir", p: { left: of.lists.indent * 2, hanging: of.lists.indent, after: 3 } })
-    + style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } })
+    + (counted("LKjIPSubjudul") ? "" : style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } }))
+    + of.levels.map((level, at) => style(level.style, level.name, {
+      base: "LKjIPParagraf", next: "LKjIPParagraf", p: { next: level.next, whole: level.next, numId: 1, level: of.headings.length + at, before: level.next ? 6 : undefined, after: 3, left: level.left, hanging: level.hanging }, r: { bold: level.bold },
+    })).join("")
+    + (of.levels.length ? style("LKjIPJudulTabel", "LKjIP Judul Tabel", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 8, after: 4, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { bold: true, size: of.size - 1 } }) : "")
     + style("LKjIPKutipan", "LKjIP Kutipan", { next: "LKjIPParagraf", p: { before: 6, after: 10, line: of.line, left: 567, right: 567, firstLine: 0, align: "center" }, r: { bold: true, italic: true } })
     + style("LKjIPSel", "LKjIP Sel", { p: { ...cell, left: 0, firstLine: 0, align: "left" }, r: { size: of.tableSize } })
     + style("LKjIPKepalaTabel", "LKjIP Kepala Tabel", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { bold: true } })

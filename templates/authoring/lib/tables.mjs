@@ -1,5 +1,5 @@
 // Tables from a list of columns: repeated headers of several levels, numbers of the columns, rows that loop, totals.
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { AlignmentType, Paragraph, ShadingType, SimpleField, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import { caption } from "./captions.mjs";
 import { textWidth } from "./look.mjs";
 import { p, runs, when } from "./text.mjs";
@@ -11,8 +11,8 @@ const widths = (columns, total) => {
   return shares;
 };
 
-const lines = (text, style, align, format, next) => String(text).split("\v").map(line => new Paragraph({
-  style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children: runs(line, format),
+const lines = (text, style, align, format, next) => (Array.isArray(text) ? [text] : String(text).split("\v").map(line => runs(line, format))).map(children => new Paragraph({
+  style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children,
 }));
 
 const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next } = {}) => new TableCell({
@@ -58,7 +58,7 @@ const joined = (columns, sizes) => columns.reduce((all, column, at) => {
 
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
-  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(column.counter ? [...runs(column.heads ? `{{#kolom ${column.heads}}}` : ""), new SimpleField(column.counter, String(at + 1)), ...runs(column.heads ? "{{/}}" : "")] : looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
 });
 
 const repeat = count => "{{/}}".repeat(count);
@@ -96,7 +96,8 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 /**
  * The table itself, without caption.
  * columns: { head, width, value, align, group | groups, groupAlign, heads (list of repeated columns), values (list of their cells),
- * joins (true for a column without head of its own, under that of the column before) };
+ * number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own, under that
+ * of the column before) };
  * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
  * together: a short table that stays on one page.

@@ -59,7 +59,7 @@ public sealed class ForwardedRequestTests(HostFixture host)
     [Fact]
     public async Task Get_WithPrincipalOfTheCallersOwnMaking_IsUnauthorizedWhereThePlatformDoesNotVouch()
     {
-        var settings = host.Settings(host.Storage.ConnectionString);
+        var settings = host.Settings(host.Storage);
         settings["WEBSITE_AUTH_ENABLED"] = "false";
         await using var handler = await Handler.StartAsync(host.Published.Executable, settings);
 
@@ -79,7 +79,7 @@ public sealed class ForwardedRequestTests(HostFixture host)
     [Fact]
     public async Task Put_WithStorageDown_IsUnavailableAndSaysWhenToComeBack()
     {
-        await using var handler = await Handler.StartAsync(host.Published.Executable, host.Settings(StorageEmulator.Unreachable));
+        await using var handler = await Handler.StartAsync(host.Published.Executable, host.Settings(HostFixture.UnreachableStorage));
 
         using var answer = await ProxiedCaller.SignedIn(handler.Client, "administrator", "*").GetAsync("/lkjip/api/agencies");
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Queues;
+using Lkjip.AppTests.Azurite;
 
 namespace Lkjip.AppTests.Host;
 
@@ -38,7 +39,7 @@ internal sealed class HandedInReport
         var id = $"uji-{Guid.NewGuid():N}"[..16];
         var client = host.Handler.Client;
         await ProxiedCaller.SignedIn(client, "administrator", "*").AskAsync(HttpMethod.Put, $"/lkjip/api/agencies/{id}",
-            new { name = "Dinas Tenaga Kerja", regionId = "blitar", regionName = "Kabupaten Blitar", timeZone = "WIB", template = "blitar" });
+            new { name = "Dinas Tenaga Kerja", regionId = "blitar", regionName = "Kabupaten Blitar", timeZone = "WIB" });
         var agencyOperator = ProxiedCaller.SignedIn(client, "operator", id);
         var address = AddressOf(id);
         var content = SampleOf(id);
@@ -69,7 +70,7 @@ internal sealed class HandedInReport
 
     private static byte[] SampleOf(string agency)
     {
-        var report = JsonNode.Parse(File.ReadAllBytes(Repository.File("templates/samples/blitar-2022.json")))!;
+        var report = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "templates/samples/blitar-2022.json")))!;
         report["agency"]!["id"] = agency;
         return Encoding.UTF8.GetBytes(report.ToJsonString());
     }
@@ -77,7 +78,7 @@ internal sealed class HandedInReport
     // The host reads base64; a message that it could not decode would never reach us.
     private static async Task<string> TakeMessageAsync(HostFixture host, string job)
     {
-        var queue = new QueueClient(host.Storage.ConnectionString, "jobs", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        var queue = new QueueClient(host.Storage, "jobs", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         var messages = await queue.PeekMessagesAsync(32);
         return messages.Value.Select(message => message.Body.ToString()).Single(text => text.Contains(job, StringComparison.Ordinal));
     }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
+using System.Net.NetworkInformation;
 using System.Text;
 
 namespace Lkjip.AppTests.Host;
@@ -11,6 +11,7 @@ namespace Lkjip.AppTests.Host;
 internal sealed class Handler : IAsyncDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+    private static int lastPort = 20_000 + (Environment.ProcessId % 10_000);
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = new();
 
@@ -75,11 +76,16 @@ internal sealed class Handler : IAsyncDisposable
         return new Handler(Process.Start(start)!, port);
     }
 
+    /// <summary>A port that nobody listens on and that was not given before; below those that the system hands out itself.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        int port;
+        do
+        {
+            port = Interlocked.Increment(ref lastPort);
+        }
+        while (IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == port));
+        return port;
     }
 
     /// <summary>Calls a function as the host does for timers and queues: chunked, without Content-Length.</summary>

@@ -1,3 +1,4 @@
+using Lkjip.AppTests.Azurite;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Lkjip.AppTests.Host.HostFixture))]
@@ -8,12 +9,18 @@ namespace Lkjip.AppTests.Host;
 public sealed class HostFixture : IAsyncLifetime
 {
     private const string PublicUrl = "https://lkjip.example.go.id";
+    // Timers look at all agencies of a storage account, so the host gets one of its own.
+    private readonly AzuriteFixture storage = new();
     private readonly string data = Directory.CreateTempSubdirectory("lkjip-data-").FullName;
-    private StorageEmulator? storage;
     private PublishedFolder? published;
     private Handler? handler;
 
-    internal StorageEmulator Storage => storage ?? throw NotStarted();
+    /// <summary>A connection to where nobody listens.</summary>
+    internal const string UnreachableStorage =
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:1/devstoreaccount1;"
+        + "QueueEndpoint=http://127.0.0.1:1/devstoreaccount1;TableEndpoint=http://127.0.0.1:1/devstoreaccount1;";
+
+    internal string Storage => storage.ConnectionString;
 
     internal PublishedFolder Published => published ?? throw NotStarted();
 
@@ -25,9 +32,9 @@ public sealed class HostFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var publishing = PublishedFolder.MakeAsync();
-        storage = await StorageEmulator.StartAsync();
+        await storage.InitializeAsync();
         published = await publishing;
-        handler = await Handler.StartAsync(published.Executable, Settings(storage.ConnectionString));
+        handler = await Handler.StartAsync(published.Executable, Settings(Storage));
     }
 
     /// <inheritdoc/>
@@ -38,11 +45,7 @@ public sealed class HostFixture : IAsyncLifetime
             await handler.DisposeAsync();
         }
 
-        if (storage is not null)
-        {
-            await storage.DisposeAsync();
-        }
-
+        await storage.DisposeAsync();
         published?.Dispose();
         Directory.Delete(data, recursive: true);
     }

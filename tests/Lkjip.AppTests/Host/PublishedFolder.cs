@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lkjip.AppTests.Azurite;
 
 namespace Lkjip.AppTests.Host;
 

@@ -50,7 +50,7 @@ public sealed class TimerCallTests(HostFixture host)
     [Fact]
     public async Task Timer_WithStorageDown_FailsAndTheProcessLives()
     {
-        await using var handler = await Handler.StartAsync(host.Published.Executable, host.Settings(StorageEmulator.Unreachable));
+        await using var handler = await Handler.StartAsync(host.Published.Executable, host.Settings(HostFixture.UnreachableStorage));
 
         using var answer = await handler.InvokeAsync("sweeper", HostPayloads.Timer);
 

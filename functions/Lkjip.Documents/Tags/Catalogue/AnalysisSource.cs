@@ -3,4 +3,12 @@ using Lkjip.Domain.Reports;
 namespace Lkjip.Documents.Tags.Catalogue;
 
 /// <summary>An analysis with the report it belongs to.</summary>
-internal sealed record AnalysisSource(ReportContext Context, Analysis Analysis);
+internal sealed record AnalysisSource(ReportContext Context, Analysis Analysis)
+{
+    /// <summary>All that is typed in it, in the order of the parts.</summary>
+    public IEnumerable<NarrativeBlock> Texts =>
+    [
+        .. Analysis.Achievement, .. Analysis.History, .. Analysis.PlanProgress, .. Analysis.National, .. Analysis.Causes,
+        .. Analysis.Constraints, .. Analysis.Remedies, .. Analysis.FollowUps, .. Analysis.Programs,
+    ];
+}

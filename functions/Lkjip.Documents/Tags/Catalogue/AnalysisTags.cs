@@ -7,6 +7,7 @@ internal static class AnalysisTags
 {
     /// <summary>The parts of an analysis.</summary>
     public static TagShape<AnalysisSource> Shape { get; } = new TagShape<AnalysisSource>()
+        .Flag("adaIsi", "Benar bila ada analisis yang diketik", s => s.Texts.Any())
         .Block("capaian", "Target dan realisasi", s => (s.Context, s.Analysis.Achievement))
         .Block("tahunLalu", "Perbandingan dengan tahun sebelumnya", s => (s.Context, s.Analysis.History))
         .Block("renstra", "Perbandingan dengan target akhir Renstra", s => (s.Context, s.Analysis.PlanProgress))

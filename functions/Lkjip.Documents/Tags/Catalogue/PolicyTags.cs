@@ -21,6 +21,7 @@ internal static class PolicyTags
         .Text("rataRataSederhana", "ya bila rata-rata memakai semua capaian yang ada tanpa batas", IsPlainMean)
         .Text("aturanEfisiensi", "Id aturan efisiensi", ColumnRule.Efficiency)
         .Text("serapanInduk", "rata-rata atau tertimbang", p => p.AbsorptionRollup == AbsorptionRollup.MeanOfChildren ? "rata-rata" : "tertimbang")
+        .Text("serapanJumlah", "rata-rata atau tertimbang, pada baris jumlah", p => p.AbsorptionRollup == AbsorptionRollup.Weighted ? "tertimbang" : "rata-rata")
         .Group("capaian", "Aturan kolom capaian", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "achievement", "achievement"))
         .Group("serapan", "Aturan kolom serapan anggaran", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "budget", "absorption"))
         .Group("efisiensi", "Aturan kolom efisiensi", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "efficiency", "efficiency"))

@@ -29,5 +29,6 @@ internal static class ProgramTags
         .Figure("serapan", "Penyerapan (%)", s => s.Figure("absorption"))
         .Figure("fisik", "Realisasi fisik (%)", s => s.Figure("physical"))
         .List("indikator", "Indikatornya", IndicatorTags.Shape, s => s.Indicators)
+        .Flag("adaAnalisis", "Benar bila ada analisis yang diketik untuknya atau untuk yang di bawahnya", s => s.IsAnalysed)
         .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Item.Analysis));
 }

@@ -65,7 +65,7 @@ internal static class ReportParts
         },
         new("analisisProgram", "analisis per program")
         {
-            Sections = ["programAnalysis"], Holds = c => c.Report.Budget.Programs.Any(program => Texts(program.Analysis).Any()),
+            Sections = ["programAnalysis"], Holds = c => BudgetItemSource.Programs(c).Any(program => program.IsAnalysed),
         },
         new("predikat", "ikhtisar predikat") { Tables = ["ikhtisarPredikat"] },
         new("anggaran", "realisasi anggaran")
@@ -91,9 +91,4 @@ internal static class ReportParts
 
     private static bool Shows(ReportContext context, string table, string column) => context.Assessment.Figures
         .Any(figure => figure.Displayed is not null && figure.Column == column && figure.Id.StartsWith(table, StringComparison.Ordinal));
-
-    private static IEnumerable<NarrativeBlock> Texts(Analysis a) =>
-    [
-        .. a.Achievement, .. a.History, .. a.PlanProgress, .. a.National, .. a.Causes, .. a.Constraints, .. a.Remedies, .. a.FollowUps, .. a.Programs,
-    ];
 }

@@ -9,7 +9,7 @@ internal sealed class NarrativeMissing() : ReviewRule("R-LKP-02", Severity.Warni
 {
     private static readonly (string Title, string[] Sections)[] Wanted =
     [
-        ("Kata Pengantar", ["foreword"]),
+        ("Kata Pengantar", ["foreword", "introduction"]),
         ("Ikhtisar Eksekutif", ["executiveSummary"]),
         ("Latar Belakang", ["background", "introduction"]),
         ("Gambaran Umum Organisasi", ["organisation", "organisationStructure", "dutiesAndFunctions"]),

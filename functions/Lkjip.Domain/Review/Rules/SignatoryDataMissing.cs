@@ -10,8 +10,11 @@ internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.W
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {
         var signings = context.Report.SignedDocuments.Select(signing => (Name(signing.Document), Date: signing.Date is not null, signing.SignatoryId))
-            .Concat(context.Report.Agreements.SelectMany(agreement => new[] { agreement.FirstPartyId, agreement.SecondPartyId }
-                .Select(party => (agreement.Title, agreement.Date is not null, party))));
+            .Concat(context.Report.Agreements.SelectMany(agreement => new[]
+            {
+                ($"{agreement.Title}, pihak pertama", agreement.Date is not null, agreement.FirstPartyId),
+                ($"{agreement.Title}, pihak kedua", agreement.Date is not null, agreement.SecondPartyId),
+            }));
         foreach (var (document, hasDate, id) in signings)
         {
             var missing = Missing(context.Report.Signatories.FirstOrDefault(signatory => signatory.Id == id), hasDate).ToList();

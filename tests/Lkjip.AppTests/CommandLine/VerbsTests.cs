@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
+using Lkjip.App.CommandLine;
+using Lkjip.AppTests.Api;
+
+namespace Lkjip.AppTests.CommandLine;
+
+public sealed class VerbsTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lkjip-cli-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Assess_Sample_PrintsEveryPartOfAFigure()
+    {
+        var (code, output, _) = await RunAsync("assess", Sample.File);
+
+        var figures = JsonNode.Parse(output)!["figures"]!.AsArray();
+        var ceiling = figures.Single(figure => figure!["id"]!.GetValue<string>() == "budget/total/ceiling")!.AsObject();
+        Assert.Equal(0, code);
+        Assert.Equal(["id", "table", "row", "column", "formula", "inputs", "exact", "shown", "reason"], ceiling.Select(pair => pair.Key));
+        // Table 3.11 prints the total.
+        Assert.Equal(("8251284892", "8.251.284.892"), (ceiling["exact"]!.GetValue<string>(), ceiling["shown"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Review_Sample_PrintsFindings()
+    {
+        var (code, output, _) = await RunAsync("review", Sample.File);
+
+        var finding = JsonNode.Parse(output)!["findings"]!.AsArray().First(one => one!["stated"]?.GetValue<string>() == "101%")!.AsObject();
+        Assert.Equal(0, code);
+        Assert.Equal(["code", "severity", "place", "message", "stated", "expected"], finding.Select(pair => pair.Key));
+    }
+
+    [Fact]
+    public async Task Review_UnreadableReport_PrintsWhatIsWrongAndFails()
+    {
+        var (code, output, _) = await RunAsync("review", Write("{}"));
+
+        Assert.Equal(1, code);
+        Assert.NotEmpty(JsonNode.Parse(output)!["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Compare_Sample_CountsWhatItLists()
+    {
+        var (code, output, _) = await RunAsync("compare", Sample.File);
+
+        var result = JsonNode.Parse(output)!;
+        var stated = result["stated"]!.AsArray();
+        Assert.Equal(0, code);
+        Assert.Equal(stated.Count, result["total"]!.GetValue<int>());
+        Assert.Equal(stated.Count(one => one!["equal"]!.GetValue<bool>()), result["equal"]!.GetValue<int>());
+        var wrong = stated.First(one => one!["stated"]!.GetValue<string>() == "101%")!;
+        Assert.Equal(("104,75%", false), (wrong["ledger"]!.GetValue<string>(), wrong["equal"]!.GetValue<bool>()));
+    }
+
+    [Fact]
+    public async Task Render_WordTemplate_FillsIt()
+    {
+        var template = Write(TestTemplates.Word("Laporan {{instansi.nama}}"), "t.docx");
+        var target = Path.Combine(folder.FullName, "hasil.docx");
+
+        var (code, _, errors) = await RunAsync("render", Sample.File, "--template", template, "--out", target);
+
+        Assert.Equal((0, ""), (code, errors));
+        using var document = WordprocessingDocument.Open(target, false);
+        Assert.Equal("Laporan Dinas Tenaga Kerja", document.MainDocumentPart!.Document!.Body!.InnerText);
+    }
+
+    [Fact]
+    public async Task Inspect_BrokenTemplate_ListsErrorsAndFails()
+    {
+        var (code, output, _) = await RunAsync("inspect", Write(TestTemplates.Word("{{#sasaran}}"), "t.docx"));
+
+        Assert.Equal(1, code);
+        Assert.NotEmpty(JsonNode.Parse(output)!["findings"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("terbang")]
+    [InlineData("assess")]
+    [InlineData("render", "a.json")]
+    [InlineData("assess", "/tidak/ada.json")]
+    public async Task Run_WrongUse_SaysSoAndEndsWith2(params string[] arguments)
+    {
+        var (code, output, errors) = await RunAsync(arguments);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.NotEmpty(errors);
+    }
+
+    [Fact]
+    public async Task Assess_UnreadableReport_NamesThePlaceAndFails()
+    {
+        var (code, output, errors) = await RunAsync("assess", Write(Sample.With(report => report["budget"]!["programs"]![0]!["spent"] = "1.2.3x")));
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("$.budget.programs[0].spent", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        return (await Verbs.RunAsync(arguments, output, errors), output.ToString(), errors.ToString());
+    }
+
+    private string Write(string text) => Write(System.Text.Encoding.UTF8.GetBytes(text), "laporan.json");
+
+    private string Write(byte[] bytes, string name)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        File.WriteAllBytes(file, bytes);
+        return file;
+    }
+}
