@@ -11,8 +11,8 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
 
     private readonly IReadOnlyList<TableColumn> columns = table.Columns;
     private readonly int[] widths = Widths(table, place.TextWidth);
-    private readonly string? head = to.Template.Styles.Id("LKjIP Kepala Tabel");
-    private readonly string? cell = to.Template.Styles.Id("LKjIP Sel");
+    private readonly string? head = StyleOf(to, table, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel");
+    private readonly string? cell = StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel");
 
     public void Write()
     {
@@ -153,6 +153,10 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         paragraphs.End();
         to.Out.Append("</w:tc>");
     }
+
+    // Many columns have room in smaller type only, where the template has styles for that.
+    private static string? StyleOf(WordRendering to, AssessedTable table, string small, string usual) =>
+        (table.Columns.Count > 8 ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
 
     // Columns share the width by the length of what they hold, so that none is starved by a long text beside it.
     private static int[] Widths(AssessedTable table, int total)

@@ -86,7 +86,7 @@ internal sealed class BlockWriter(WordRendering to, BlockPlace place, BlockValue
         if (!WritePicture(photo))
         {
             paragraphs.Begin(null, (to.Template.Caption.NumbersPictures ? "<w:keepNext/>" : "") + Frame);
-            paragraphs.Runs(photo.Caption, own: true, "<w:i/>");
+            paragraphs.Runs(to.Template.Caption.NumbersPictures ? "\u00a0" : photo.Caption, own: true, "<w:i/>");
             paragraphs.End();
             if (!to.Template.Caption.NumbersPictures)
             {

@@ -7,7 +7,8 @@ const line = (text, left, options = {}) => p(text, { style: "LKjIPTandaTangan", 
 
 /** The block of a signing (ttd.kataPengantar, ttd.laporan, ...), on the right half. */
 export const signature = (of, name, { left = Math.round(textWidth(of) * 0.48), room = 54, place = "{{#tanggal}}{{#tempat}}{{tempat}}, {{/}}{{tanggal}}{{/}}" } = {}) => when(name,
-  line(place, left, { before: 18 }),
+  p("", { style: "LKjIPJarak", after: 12, next: true }),
+  line(place, left),
   line("{{jabatan | kapital}}", left, { run: { bold: true }, after: room }),
   ...when("nama", line("{{nama}}", left, { run: { bold: true, underline: {} } })),
   ...when("pangkat", line("{{pangkat}}", left)),
