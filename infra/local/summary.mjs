@@ -13,7 +13,7 @@ export function print(sample, result, write) {
   write(`Versi ${result.version}${result.unchanged ? ', tidak berubah sejak pelaksanaan sebelumnya' : ''}`);
 
   write('', 'Capaian dan efisiensi per sasaran');
-  for (const objective of plan.objectives) {
+  for (const objective of plan.objectives.filter(({ id }) => shown('achievement', id, 'achievement') !== '-')) {
     write(...wrapped(objective.text, '  - '));
     write(`      capaian ${shown('achievement', objective.id, 'achievement')}, serapan ${shown('efficiency', objective.id, 'absorption')}, `
       + `efisiensi ${efficiency(shown, objective.id)}`);

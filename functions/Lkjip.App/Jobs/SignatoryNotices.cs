@@ -18,7 +18,7 @@ internal sealed partial class SignatoryNotices(
     public async Task<string> SendAsync(ReportKey report, int version, ReviewedReport reviewed, CancellationToken cancellationToken)
     {
         var throttled = false;
-        foreach (var signatory in reviewed.Assessment.Report.Signatories.Where(signatory => !string.IsNullOrWhiteSpace(signatory.Email)))
+        foreach (var signatory in Signers.Of(reviewed.Assessment.Report))
         {
             var planned = await storage.Notices.PlanAsync(report, version, signatory.Id, signatory.Email!, cancellationToken);
             if (await storage.Notices.BeginAsync(planned, mailer.Repeatable, cancellationToken) is not { } begun)

@@ -1,0 +1,18 @@
+namespace Lkjip.Domain.Reports;
+
+/// <summary>Who is to be told of a finished report (penerima pemberitahuan).</summary>
+public static class Signers
+{
+    /// <summary>
+    /// The signatories of the report's own documents and of the agreement in force, the last one; those of a superseded agreement are
+    /// not asked. Only people with an e-mail address, each address once, in the order of the report.
+    /// </summary>
+    public static IReadOnlyList<Signatory> Of(PerformanceReport report)
+    {
+        var agreement = report.Agreements.OrderBy(agreement => agreement.Kind).LastOrDefault();
+        var ids = report.SignedDocuments.Select(signing => signing.SignatoryId).Append(agreement?.FirstPartyId).Append(agreement?.SecondPartyId)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. report.Signatories.Where(signatory => ids.Contains(signatory.Id) && !string.IsNullOrWhiteSpace(signatory.Email))
+            .DistinctBy(signatory => signatory.Email, StringComparer.OrdinalIgnoreCase)];
+    }
+}
