@@ -17,6 +17,7 @@ public static class TagFormats
         new EmployeeNumberFormat(),
         new RomanFormat(),
         new LetterFormat(),
+        new NilFormat(),
     ];
 
     /// <summary>The names of all formats, for messages.</summary>

@@ -16,13 +16,13 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
 
     public void Write()
     {
-        if (table.Title.Length > 0)
-        {
-            to.Template.Caption.Write(to, paragraphs, table.Title);
-        }
-        else if (!string.IsNullOrEmpty(layout?.Heading))
+        if (!string.IsNullOrEmpty(layout?.Heading) && string.IsNullOrEmpty(layout.Caption))
         {
             paragraphs.Styled(to.Template.Styles.Id("LKjIP Judul Tabel") is null ? "LKjIP Subjudul" : "LKjIP Judul Tabel", layout.Heading);
+        }
+        else if (table.Title.Length > 0)
+        {
+            to.Template.Caption.Write(to, paragraphs, table.Title);
         }
 
         WriteTable();

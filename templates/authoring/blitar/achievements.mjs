@@ -20,7 +20,7 @@ const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, 
 const achievement = of => part(of, "capaian", "Perbandingan Antara Target dan Realisasi Kinerja Tahun {{laporan.tahunData}}",
   narrative("capaian"),
   table(of, {
-    when: "tabel.capaian", title: "Pencapaian Kinerja {{instansi.namaLengkap}} Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
+    when: "tabel.capaian", first: true, title: "Pencapaian Kinerja {{instansi.namaLengkap}} Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
     columns: [number, objective, indicator, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("% Capaian", "capaian")],
     rows: [each("indikator")],
   }),
@@ -56,7 +56,7 @@ const progress = of => [
     when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true, otherwise: own,
     columns: [
       { ...objective, head: "SASARAN", width: 3.3 }, { ...indicator, head: "INDIKATOR KINERJA", width: 3.3 },
-      figure("TARGET", "target", 1.8, { group: "KINERJA" }), figure("REALISASI", "realisasi", 2.1, { group: "KINERJA" }), figure("CAPAIAN", "capaian", 2, { group: "KINERJA" }),
+      figure("TARGET", "target", 1.8, { group: "KINERJA" }), figure("REALISASI", "realisasi", 2.5, { group: "KINERJA" }), figure("CAPAIAN", "capaian", 2, { group: "KINERJA" }),
       money("PAGU ANGGARAN", "pagu", 2.8, { group: "ANGGARAN" }), money("REALISASI", "realisasiAnggaran", 2.8, { group: "ANGGARAN" }), figure("CAPAIAN", "serapan", 2, { group: "ANGGARAN" }),
     ],
     rows: [each("indikator")],
@@ -112,7 +112,7 @@ const programs = of => part(of, "analisisProgram", "Analisis Program/Kegiatan ya
 const budget = of => when("ada.anggaran",
   heading(of, 2, "REALISASI ANGGARAN"), narrative("realisasiAnggaran"),
   table(of, {
-    when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
+    when: "tabel.realisasiAnggaran", together: true, title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true, otherwise: own,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Program", width: 6, value: "{{uraian | kapital}}" },
       money("Anggaran", "pagu", 3.2), money("Realisasi", "realisasiAnggaran", 3.2), figure("Prosentase Realisasi", "serapan", 2.4)],
     rows: [each("program"), total(of, "jumlah", [{ text: "JUMLAH", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}"])],
@@ -143,8 +143,8 @@ const officials = of => when("ada.efisiensiPejabat",
       figure("Tingkat Efisiensi", "efisiensi", 1.95, { number: "(9)=(5)-(8)" }),
     ],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: [{ text: "{{#nomor}}{{nomor}}. {{/}}{{uraian}}", span: 8, align: "left" }, ""] },
-      { open: ["adalahSasaran"], close: 1, cells: [{ text: "Sasaran Strategis : {{uraian}}", span: 8, align: "left" }, ""] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: ["{{nomor}}.", { text: "{{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis : {{uraian}}", span: 8, align: "left" }] },
       ...["adalahIndikator", "adalahProgram", "adalahKegiatan", "adalahSubKegiatan"].map((kind, at) => ({ open: [kind], close: at === 3 ? 2 : 1, cells: official })),
     ],
   }));

@@ -13,7 +13,7 @@ export const house = () => look({
   levels: [
     { style: "LKjIPSubjudul", name: "LKjIP Subjudul", number: "%5.", format: "decimal", left: cm(0.9), hanging: cm(0.9), next: true, bold: true },
   ],
-  caption: { between: ". ", lines: true, restart: true },
+  caption: { between: ". ", lines: true },
   appendix: { number: "", format: "none", breakAfterNumber: false },
 });
 

@@ -14,7 +14,8 @@ const duties = () => when("tugas",
 // A column that is there only when the data has its head.
 const optional = (head, value, width) => ({ head: `{{${head}}}`, heads: head, values: head, value, width, align: "center" });
 
-const staff = (of, kind) => table(of, {
+const staff = (of, kind, first = false) => table(of, {
+  first, together: true,
   when: `tabelPegawai.${kind}`, title: "{{judul}}",
   columns: [
     { head: "No", width: 1.2, align: "center", value: "{{urut}}." }, { head: "{{kepalaLabel}}", width: 6.5, value: "{{label}}" },
@@ -34,10 +35,10 @@ export const introduction = of => [
   narrative("latarBelakang", heading(of, 2, "LATAR BELAKANG")),
   heading(of, 2, "GAMBARAN UMUM ORGANISASI"),
   narrative("gambaranUmum"),
-  narrative("strukturOrganisasi"), structure(),
+  narrative("strukturOrganisasi"), structure(), narrative("baganOrganisasi"),
   narrative("tugasFungsi"), duties(),
   narrative("sumberDayaManusia"),
-  staff(of, "pangkat"), narrative("ulasanPangkat"),
+  staff(of, "pangkat", true), narrative("ulasanPangkat"),
   staff(of, "jabatan"), narrative("ulasanJabatan"),
   staff(of, "pendidikan"), narrative("ulasanPendidikan"),
   staff(of, "lainnya"),

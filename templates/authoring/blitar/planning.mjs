@@ -1,7 +1,7 @@
 // Bab II: strategic plan with vision, missions, objectives and key indicators; the agreements.
 import { each, total } from "../lib/tables.mjs";
 import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
-import { flush, table } from "./house.mjs";
+import { caption, flush, table } from "./house.mjs";
 
 const missions = of => when("ada.misi",
   heading(of, 3, "MISI PEMERINTAHAN DAERAH"), narrative("misi"),
@@ -15,7 +15,7 @@ const objectives = of => [
   without("narasi.tujuanSasaran", when("tujuan", flush("Tujuan: **{{teks}}**{{#indikator}} dengan indikator tujuan {{nama}}{{/}}", { next: true }))),
   when("sasaran", item("{{teks}}{{#indikator}}{{#pertama}} dengan indikator sasaran {{/}}{{^pertama}}, {{/}}{{nama}}{{/}}", "Huruf", 1)),
   table(of, {
-    when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan", source: null,
+    when: "tabel.strategi", first: true, title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan", source: null,
     columns: [
       { head: "Tujuan", width: 3.5, value: "{{tujuan | gabung}}" }, { head: "Sasaran", width: 3.5, value: "{{sasaran | gabung}}" },
       { head: "Strategi", width: 4, value: "{{strategi}}" }, { head: "Arah Kebijakan", width: 5, value: "{{kebijakan}}" },
@@ -24,10 +24,13 @@ const objectives = of => [
   }),
 ];
 
+const keyIndicatorTitle = "Indikator Kinerja Utama (IKU) {{instansi.nama}}";
+
 const keyIndicators = of => when("ada.iku",
   heading(of, 3, "INDIKATOR KINERJA UTAMA (IKU)"), narrative("iku"),
+  when("tabel.strategi", caption(of, keyIndicatorTitle)), without("tabel.strategi", caption(of, keyIndicatorTitle, "Tabel", true)),
   table(of, {
-    when: "tabel.iku", title: "Indikator Kinerja Utama (IKU) {{instansi.nama}}", source: null,
+    when: "tabel.iku", source: null,
     columns: [
       { head: "Sasaran Renstra PD", width: 2.9, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 2.9, value: "{{indikatorTujuan | gabung}}" },
       { head: "Indikator Kinerja Sasaran PD", width: 3.4, value: "{{no}}. {{indikator}}" },
@@ -40,7 +43,7 @@ const keyIndicators = of => when("ada.iku",
 const targets = of => when("ada.targetRenstra",
   heading(of, 3, "TARGET KINERJA RENCANA STRATEGIS"),
   when("targetRenstra", table(of, {
-    title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}",
+    small: true, title: "Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}",
     columns: [
       { head: "Sasaran Strategis", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Kinerja", width: 4.5, value: "{{nama}}" },
       { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" },
@@ -49,6 +52,8 @@ const targets = of => when("ada.targetRenstra",
     rows: [each("indikator")],
   })),
   narrative("catatanRenstra"));
+
+const matrix = narrative("matriksRenstra");
 
 const annualPlan = of => when("ada.rkt",
   heading(of, 2, "RENCANA KINERJA TAHUNAN"), narrative("rkt"),
@@ -62,7 +67,7 @@ const annualPlan = of => when("ada.rkt",
   }));
 
 const agreed = (of, name, indicator, source) => table(of, {
-  when: name, title: "{{judul}}", numbers: true, source,
+  when: name, title: "{{judul}}", numbers: true, together: true, source,
   columns: [
     { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5.2, value: "{{namaSasaran | gabung}}" },
     { head: indicator, width: 5.6, value: "{{namaIndikator}}" }, { head: "Target {{tahun}}", width: 2.6, align: "center", value: "{{target}}" },
@@ -71,7 +76,7 @@ const agreed = (of, name, indicator, source) => table(of, {
 });
 
 const programs = (of, name, title) => when(name, table(of, {
-  when: "jumlahPagu", title,
+  when: "jumlahPagu", together: true, title,
   columns: [
     { head: "No.", width: 1, align: "center", value: "{{urut}}" }, { head: "Program", width: 7, value: "{{nama}}" },
     { head: "Anggaran (Rp)", width: 3.6, align: "right", value: "{{pagu}}" }, { head: "Keterangan", width: 2.8, align: "center", value: "{{sumberDana}}" },
@@ -94,7 +99,7 @@ export const planning = of => [
   heading(of, 1, "PERENCANAAN KINERJA"),
   heading(of, 2, "RENCANA STRATEGIS"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "VISI PEMERINTAH DAERAH"), narrative("visi"),
-    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
-  missions(of), objectives(of), keyIndicators(of), targets(of),
+    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}", "Huruf"))),
+  missions(of), objectives(of), keyIndicators(of), targets(of), matrix,
   annualPlan(of), agreements(of),
 ];

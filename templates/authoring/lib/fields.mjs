@@ -5,16 +5,8 @@ const escape = text => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").r
 
 const run = inner => ImportedXmlComponent.fromXmlString(`<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:r>`).root[0];
 
-const hide = inner => `<w:rPr><w:vanish/></w:rPr>${inner}`;
-
 /** The runs of a field. */
 export const fieldRuns = (code, result = "") => [
   run('<w:fldChar w:fldCharType="begin"/>'), run(`<w:instrText xml:space="preserve"> ${escape(code)} </w:instrText>`), run('<w:fldChar w:fldCharType="separate"/>'),
   ...(result ? [run(`<w:t>${escape(result)}</w:t>`)] : []), run('<w:fldChar w:fldCharType="end"/>'),
-];
-
-/** The runs of a field that counts unseen. */
-export const hiddenField = code => [
-  run(hide('<w:fldChar w:fldCharType="begin"/>')), run(hide(`<w:instrText xml:space="preserve"> ${escape(code)} </w:instrText>`)), run(hide('<w:fldChar w:fldCharType="separate"/>')),
-  run(hide("<w:t>0</w:t>")), run(hide('<w:fldChar w:fldCharType="end"/>')),
 ];

@@ -56,9 +56,12 @@ const joined = (columns, sizes) => columns.reduce((all, column, at) => {
   return all;
 }, []);
 
+// The number of a column as a field, where repeated columns count on.
+const counted = ({ counter, heads }, at) => counter && [...runs(heads ? `{{#kolom ${heads}}}` : ""), new SimpleField(counter, String(at + 1)), ...runs(heads ? "{{/}}" : "")];
+
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
-  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(column.counter ? [...runs(column.heads ? `{{#kolom ${column.heads}}}` : ""), new SimpleField(column.counter, String(at + 1)), ...runs(column.heads ? "{{/}}" : "")] : looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
+  children: joined(columns, sizes).map(({ column, width, span }, at) => cell(counted(column, at) ?? looped(column.heads, column.number ?? `(${at + 1})`), width, { style: "LKjIPNomorKolom", span, fill: of.shade })),
 });
 
 const repeat = count => "{{/}}".repeat(count);
@@ -121,7 +124,7 @@ export const source = (name = "sumber") => [
 /** A table with caption and source inside its condition, whose tags it opens: table(of, { when: "tabel.capaian", title, ... }). */
 export const table = (of, options) => {
   const pieces = [
-    ...(options.title ? [caption(of, options.title, options.label)] : []),
+    ...(options.title ? [caption(of, options.title, options.label, options.first)] : []),
     grid(of, options),
     ...(options.source === false ? [p("", { style: "LKjIPJarak", after: 4 })] : source(options.source ?? "sumber")),
   ];

@@ -1,6 +1,5 @@
 // Paragraphs: text with tags, headings, narrative blocks, and the conditions and loops around them.
 import { AlignmentType, Paragraph, SimpleField, Tab, TextRun } from "docx";
-import { hiddenField } from "./fields.mjs";
 
 const run = (text, format) => new TextRun({ text, ...format });
 
@@ -48,7 +47,7 @@ const chapter = (look, text) => {
 /** A heading of level 1 to 4. The first level counts the chapter for the captions. */
 export const heading = (of, level, text) => new Paragraph({
   style: `Heading${level}`,
-  children: level === 1 ? [...(of.caption.restart ? hiddenField("SEQ Tabel \\h \\r 0") : []), ...chapter(of.headings[0], text)] : runs(text),
+  children: level === 1 ? chapter(of.headings[0], text) : runs(text),
 });
 
 /** A title before the first chapter: in the table of contents, or out of it. */

@@ -14,6 +14,8 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     private readonly Lazy<Dictionary<string, AssessedTable>> extraTables = new(() => ById(
         assessment.Tables.Where(table => table.Id.StartsWith("extra-", StringComparison.Ordinal)), table => table.Id["extra-".Length..]));
 
+    private readonly Lazy<Dictionary<string, ExtraTable>> layouts = new(() => ById(assessment.Report.ExtraTables, table => table.Id));
+
     private readonly Lazy<Dictionary<string, Photo>> photos = new(() => ById(assessment.Report.Photos, photo => photo.Id));
 
     private readonly Lazy<Dictionary<string, BudgetItem>> budgetItems =
@@ -36,6 +38,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
 
     /// <summary>The extra tables by their id in the report.</summary>
     public IReadOnlyDictionary<string, AssessedTable> ExtraTables => extraTables.Value;
+
+    /// <summary>The extra tables as typed, by id.</summary>
+    public IReadOnlyDictionary<string, ExtraTable> Layouts => layouts.Value;
 
     /// <summary>The photos by id.</summary>
     public IReadOnlyDictionary<string, Photo> Photos => photos.Value;

@@ -66,7 +66,7 @@ internal sealed class TagShape<T>
     /// <summary>A block of typed text; without any block it is missing.</summary>
     public TagShape<T> Block(string name, string meaning, Func<T, (ReportContext Context, IReadOnlyList<NarrativeBlock> Blocks)> value) =>
         Add(name, TagKind.Block, meaning, source => value(source) is { Blocks.Count: > 0 } found
-            ? new BlockValue(found.Blocks, found.Context.ExtraTables, found.Context.Photos)
+            ? new BlockValue(found.Blocks, found.Context.ExtraTables, found.Context.Photos) { Layouts = found.Context.Layouts }
             : null);
 
     /// <summary>A list.</summary>

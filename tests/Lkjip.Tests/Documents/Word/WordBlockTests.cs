@@ -67,6 +67,30 @@ public sealed class WordBlockTests
     }
 
     [Fact]
+    public void Render_TableWithOnlyAHeading_IsNotNumbered()
+    {
+        var block = TableBlock();
+        var headed = block with { Layouts = block.Layouts.ToDictionary(pair => pair.Key, pair => pair.Value with { Heading = "DATA PEGAWAI" }, StringComparer.Ordinal) };
+
+        var filled = Template().P("{{@narasi}}").Fill(Scope(("narasi", headed)));
+
+        Assert.Equal("Pegawai", headed.Tables["t"].Title);
+        Assert.Equal(["DATA PEGAWAI", "Sumber: Bagian Kepegawaian"], filled.Paragraphs);
+    }
+
+    [Fact]
+    public void Render_TableInABlock_IsNumberedAsTheCaptionsOfTheTemplate()
+    {
+        const string Caption = "<w:p><w:r><w:t xml:space=\"preserve\">Tabel </w:t></w:r><w:fldSimple w:instr=\"SEQ Bab\"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\">. </w:t></w:r>"
+            + "<w:fldSimple w:instr=\"SEQ Tabel \\* ARABIC\"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> </w:t><w:br/><w:t>Satu</w:t></w:r></w:p>";
+
+        var filled = Template().Raw(Caption).P("{{@narasi}}").Fill(Scope(("narasi", TableBlock())));
+
+        Assert.Equal("Tabel 2. 2 Pegawai", filled.Paragraphs[1].Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal(2, filled.Body.Descendants<Break>().Count());
+    }
+
+    [Fact]
     public void Render_Photos_PictureInlineAndFrameWithoutContent()
     {
         var photos = new Dictionary<string, Photo>(StringComparer.Ordinal)

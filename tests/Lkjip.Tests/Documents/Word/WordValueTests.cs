@@ -26,11 +26,13 @@ public sealed class WordValueTests
     [InlineData("{{hari | tanggal}}", "28 Februari 2023")]
     [InlineData("{{nip | nip}}", "19750902 199412 1 002")]
     [InlineData("{{bab | romawi}}", "IV")]
+    [InlineData("{{bab | nihil}} {{kosong | nihil}}", "4 -")]
+    [InlineData("{{laporan | kapital}}", "LAPORAN KINERJA (LKjIP)")]
     [InlineData("{{! catatan penulis }}x", "x")]
     public void Render_Format_ShowsTheValueSo(string tag, string expected)
     {
         var filled = new WordFile().P(tag).Fill(Scope(
-            ("nama", "Dinas Pangan"), ("pagu", 8251284892m), ("capaian", 70.83m), ("hari", new DateOnly(2023, 2, 28)), ("nip", "197509021994121002"), ("bab", 4m)));
+            ("nama", "Dinas Pangan"), ("pagu", 8251284892m), ("capaian", 70.83m), ("hari", new DateOnly(2023, 2, 28)), ("nip", "197509021994121002"), ("bab", 4m), ("kosong", 0m), ("laporan", "Laporan Kinerja (LKjIP)")));
 
         Assert.Equal([expected], filled.Paragraphs);
     }
