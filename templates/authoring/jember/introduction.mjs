@@ -33,7 +33,7 @@ export const introduction = of => [
   narrative("maksudTujuan", heading(of, 2, "Maksud dan Tujuan")),
   when("ada.organisasi",
     heading(of, 2, "Kedudukan, Tugas, Fungsi dan Susunan Organisasi {{instansi.namaLengkap}}"),
-    narrative("gambaranUmum"), narrative("tugasFungsi"), duties(), narrative("strukturOrganisasi"), units()),
+    narrative("gambaranUmum"), narrative("tugasFungsi"), duties(), narrative("strukturOrganisasi"), units(), narrative("baganOrganisasi")),
   when("ada.pegawai",
     heading(of, 2, "Sumber Daya Manusia {{instansi.nama}}"), narrative("sumberDayaManusia"),
     staffing(of, "jabatan", "ulasanJabatan"), staffing(of, "pangkat", "ulasanPangkat"), staffing(of, "pendidikan", "ulasanPendidikan"),

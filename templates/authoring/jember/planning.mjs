@@ -29,7 +29,7 @@ const matrix = of => [
 
 const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
-  narrative("visi"), when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}")),
+  narrative("visi"), when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}")),
   narrative("misi"), region(), narrative("ulasanMisi"), narrative("tujuanSasaran"), narrative("matriksRenstra"),
   when("targetRenstra", matrix(of), when("pertama", narrative("catatanRenstra"))),
   without("targetRenstra", narrative("catatanRenstra")),
