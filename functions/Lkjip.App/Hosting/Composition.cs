@@ -4,6 +4,7 @@ using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
+using Lkjip.App.Pages;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Mail;
@@ -43,6 +44,7 @@ internal static class Composition
     /// <summary>Puts middleware and endpoints in their order.</summary>
     public static void UseLkjip(this WebApplication app, Settings settings)
     {
+        app.UseMiddleware<ProblemPages>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Failures>();
         app.UseStaticFiles(Routes.Prefix);
@@ -123,6 +125,7 @@ internal static class Composition
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();
+        services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, RemindJob>();
         services.AddSingleton<JobRunner>();

@@ -20,4 +20,13 @@ internal static class Routes
 
     /// <summary>The page behind the link in a notice.</summary>
     public const string SignatoryLink = "/lkjip/tandatangan";
+
+    /// <summary>The page that shows a problem.</summary>
+    public const string Problem = "/lkjip/masalah";
+
+    /// <summary>The choice of light or dark.</summary>
+    public const string Theme = "/lkjip/tampilan";
+
+    /// <summary>The page of a report.</summary>
+    public static string ReportPage(string agency, string period) => $"/lkjip/laporan/{agency}/{period}";
 }

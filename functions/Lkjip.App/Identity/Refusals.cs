@@ -27,6 +27,11 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
         {
             await AskToSignInAsync(context);
         }
+        else if (context.GetEndpoint() is null)
+        {
+            // The fallback policy lets nobody in; for somebody signed in an unknown address is just that.
+            await new Problem("not-found", ("path", context.Request.Path)).ExecuteAsync(context);
+        }
         else if (failed.OfType<RoleRequired>().Any())
         {
             await new Problem("role-forbidden").ExecuteAsync(context);

@@ -4,8 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Lkjip.App.Pages;
 
 /// <summary>Answers a page request with a problem.</summary>
-internal sealed class ProblemPage(string code) : IActionResult
+internal sealed class ProblemPage(Problem problem) : IActionResult
 {
+    /// <summary>A problem without arguments.</summary>
+    public ProblemPage(string code)
+        : this(new Problem(code))
+    {
+    }
+
     /// <inheritdoc />
-    public Task ExecuteResultAsync(ActionContext context) => new Problem(code).ExecuteAsync(context.HttpContext);
+    public Task ExecuteResultAsync(ActionContext context) => problem.ExecuteAsync(context.HttpContext);
 }

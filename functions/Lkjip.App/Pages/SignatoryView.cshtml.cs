@@ -54,6 +54,4 @@ public sealed class SignatoryViewModel : PageModel
         Documents = await DocumentAnswer.ListAsync(storage, settings, link.Report, link.Version, cancellationToken);
         return Page();
     }
-
-    internal string SizeOf(DocumentAnswer document) => $"{IndonesianFormat.Number(document.Size / 1024m, 0, keepZeros: false)} KiB";
 }

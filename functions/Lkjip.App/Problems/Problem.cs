@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Lkjip.App.Answers;
+using Lkjip.App.Pages;
 using Lkjip.Domain.Review;
 
 namespace Lkjip.App.Problems;
@@ -35,6 +36,11 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        if (ProblemPages.TryTake(httpContext, this))
+        {
+            return;
+        }
+
         var body = new
         {
             type = $"urn:lkjip:problem:{Code}",

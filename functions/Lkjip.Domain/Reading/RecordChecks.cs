@@ -15,7 +15,6 @@ internal static partial class RecordChecks
 
     private static readonly RecordCheck[] All =
     [
-        RecordCheck.Of<PerformanceReport>(Version),
         RecordCheck.Of<Agency>((agency, place, log) => RegisteredId(agency.Id, place, log)),
         RecordCheck.Of<Region>((region, place, log) => RegisteredId(region.Id, place, log)),
         RecordCheck.Of<Indicator>((indicator, place, log) => Known(Formulas, indicator.Formula, place, "formula", log)),
@@ -44,12 +43,6 @@ internal static partial class RecordChecks
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Version(PerformanceReport report, string place, ReadingLog log)
-    {
-        if (report.SchemaVersion != PerformanceReport.CurrentSchemaVersion)
-            log.Error("F-VER", Place.Of(place, "schemaVersion"), report.SchemaVersion, PerformanceReport.CurrentSchemaVersion);
-    }
 
     private static void RegisteredId(string id, string place, ReadingLog log)
     {

@@ -18,8 +18,17 @@ public static class ReportReader
         if (!JsonSyntax.Check(content.Span, log))
             return new(null, log.Findings);
         using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = JsonSyntax.Deepest });
+        CheckVersion(document.RootElement, log);
         var report = (PerformanceReport?)ReaderCatalogue.For(typeof(PerformanceReport)).Read(document.RootElement, Place.Root, log);
         log.ResolveReferences();
         return new(log.HasErrors ? null : report, log.Findings);
+    }
+
+    // Looked at first and apart: a document of another version has other errors too, and this one explains them.
+    private static void CheckVersion(JsonElement root, ReadingLog log)
+    {
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schemaVersion", out var version)
+            && version.ValueKind == JsonValueKind.String && !version.ValueEquals(PerformanceReport.CurrentSchemaVersion))
+            log.Error("F-VER", "$.schemaVersion", version.GetString(), PerformanceReport.CurrentSchemaVersion);
     }
 }

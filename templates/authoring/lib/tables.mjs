@@ -15,8 +15,8 @@ const lines = (text, style, align, format, next) => (Array.isArray(text) ? [text
   style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children,
 }));
 
-const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next } = {}) => new TableCell({
-  children: lines(text, style, align, bold ? { bold: true } : {}, next), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next, size } = {}) => new TableCell({
+  children: lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }, next), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
   width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
   shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
 });
@@ -40,7 +40,7 @@ const headRows = (of, columns, sizes, small) => {
       const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
       if (level <= own) {
         const text = level < own ? groupsOf(columns[at])[level] : looped(columns[at].heads, columns[at].head);
-        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
+        cells.push(cell(text, width, { style: small ? "LKjIPKepalaKecil" : "LKjIPKepalaTabel", align: level < own ? columns[at].groupAlign : undefined, size: level === own ? columns[at].headSize : undefined, span, down: level === own ? levels - level : 1, fill: of.shade, middle: true }));
       }
       at += span;
     }
@@ -83,7 +83,7 @@ const bodyRow = (of, columns, sizes, row, small, next) => {
     const column = columns[at];
     const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
     cells.push(cell(entry.text, width, {
-      next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
+      next: next || row.next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
     }));
     at += span;
   }
@@ -98,10 +98,11 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
 
 /**
  * The table itself, without caption.
- * columns: { head, width, value, align, group | groups, groupAlign, heads (list of repeated columns), values (list of their cells),
- * number (its text in the row of numbers) or counter (a field that counts it),
- * joins (true for a column without head of its own, under that of the column before) };
- * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill }; without cells the values of the columns.
+ * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their
+ * cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own,
+ * under that of the column before) };
+ * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill, next (stays with the row below) }; without cells
+ * the values of the columns.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
  * together: a short table that stays on one page.
  */

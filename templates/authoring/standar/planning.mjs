@@ -42,7 +42,7 @@ const agreementPrograms = (of, name, title) => when(name, table(of, {
 const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "Visi"), narrative("visi"),
-    when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}"))),
+    when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}"))),
   when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi")),
   [heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
     table(of, {

@@ -27,4 +27,11 @@ internal sealed record ObjectiveSource(ReportContext Context, Objective Objectiv
     /// <summary>The rows of the strategy matrix that belong to it.</summary>
     public IEnumerable<StrategySource> Strategies => StrategySource.All(Context)
         .Where(row => row.Strategy.ObjectiveId == Objective.Id).Select((row, index) => row with { Position = index + 1 });
+
+    /// <summary>Its rows of the supporting programs.</summary>
+    public IEnumerable<TableRow> Supporting => (Context.Assessment.Table("supporting")?.Rows ?? [])
+        .SkipWhile(row => row.Kind != RowKind.Objective || row.Id != Objective.Id).Skip(1).TakeWhile(row => row.Kind != RowKind.Objective);
+
+    /// <summary>Its analysis and those of its indicators.</summary>
+    public IEnumerable<Analysis> Analyses => Indicators.Select(source => source.Indicator.Analysis).Prepend(Objective.Analysis);
 }

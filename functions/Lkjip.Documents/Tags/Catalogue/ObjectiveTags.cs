@@ -21,6 +21,10 @@ internal static class ObjectiveTags
         .Amount("serapanHitung", "Serapan yang masuk hitungan efisiensi", s => s.Taken("absorption"))
         .Figure("efisiensi", "Tingkat efisiensi", s => s.Figure("efficiency", "efficiency"))
         .Figure("simpulanEfisiensi", "Simpulan efisiensi", s => s.Figure("efficiency", "verdict"))
+        .Flag("adaProgramPendukung", "Benar bila sasaran punya program pendukung", s => s.Supporting.Any())
+        .Flag("adaUlasanCapaian", "Benar bila ada analisis capaian, perbandingan atau kemajuan untuk sasaran atau indikatornya", s => s.Analyses.Any(a => a.Achievement.Count + a.History.Count + a.PlanProgress.Count + a.National.Count > 0))
+        .Flag("adaUlasanPenyebab", "Benar bila ada penyebab, kendala, solusi atau tindak lanjut untuk sasaran atau indikatornya", s => s.Analyses.Any(a => a.Causes.Count + a.Constraints.Count + a.Remedies.Count + a.FollowUps.Count > 0))
+        .List("programPendukung", "Baris program pendukung sasaran ini", SupportingTags.Shape, s => s.Supporting)
         .List("strategi", "Baris matriks strategi untuk sasaran ini", StrategyTags.Shape, s => s.Strategies)
         .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Objective.Analysis));
 
@@ -29,6 +33,7 @@ internal static class ObjectiveTags
         .Text("teks", "Bunyi tujuan", s => s.Goal.Text)
         .Text("misi", "Misi tujuan", s => s.Mission?.Text)
         .List("indikator", "Indikator tujuan", IndicatorTags.Shape, s => s.Indicators)
+        .Text("namaIndikator", "Indikator tujuan, satu per baris", s => CascadeGoal.IndicatorsOf(s.Context, s.Goal))
         .List("sasaran", "Sasaran tujuan", Objective, s => s.Objectives);
 
     /// <summary>The tags.</summary>

@@ -28,6 +28,14 @@ internal static class PlanTags
         .Text("satuan", "Satuan", r => r.Indicator?.Indicator.Unit)
         .Text("namaSasaran", "Sasaran indikator", r => r.Indicator?.Objective?.Text)
         .Text("namaTujuan", "Tujuan indikator", r => r.Indicator?.Goal?.Text)
+        .Whole("urutTujuan", "Nomor urut tujuan", r => r.GoalPosition)
+        .Text("indikatorTujuan", "Indikator tujuan, satu per baris", r => r.GoalIndicators)
+        .Whole("urutSasaran", "Nomor urut sasaran", r => r.Indicator?.ObjectivePosition)
+        .Whole("urutDalamSasaran", "Nomor urut indikator pada sasarannya", r => r.Indicator?.InObjective)
+        .Text("sasaranMatriks", "Sasaran menurut matriks strategi, jika ada", r => r.ObjectiveInMatrix)
+        .Text("strategi", "Strategi sasaran, satu per baris", r => r.Listed(s => s.Strategies))
+        .Text("kebijakan", "Arah kebijakan sasaran, satu per baris", r => r.Listed(s => s.Policies))
+        .Text("program", "Program sasaran, satu per baris", r => r.Listed(s => s.Programs))
         .List("nilai", "Target per tahun", ColumnValueTags.Shape, r => r.Values);
 
     private static readonly TagShape<PlanTargets> Version = new TagShape<PlanTargets>()

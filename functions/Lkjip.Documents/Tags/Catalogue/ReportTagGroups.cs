@@ -13,6 +13,7 @@ internal static class ReportTagGroups
         KeyIndicatorTags.Shape,
         AgreementTags.Shape,
         ProgramTags.Shape,
+        CascadeTags.Shape,
         EarlierBudgetTags.Shape,
         SummaryTags.Shape,
         PolicyTags.Shape,

@@ -15,17 +15,15 @@ internal sealed class TableScope
     private readonly ILookup<string?, TableRow> children;
     private readonly Dictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> positions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableRow, int> inObjective = new(ReferenceEqualityComparer.Instance);
 
     private TableScope(AssessedTable table)
     {
         this.table = table;
         families = ColumnFamily.Of(table);
         children = table.Rows.ToLookup(row => row.ParentId, StringComparer.Ordinal);
-        foreach (var siblings in table.Rows.GroupBy(row => (row.ParentId, row.Kind)))
-        {
-            foreach (var (index, row) in siblings.Index())
-                positions[row] = index + 1;
-        }
+        Count(table.Rows.GroupBy(row => (row.ParentId, row.Kind)), positions);
+        Count(table.Rows.GroupBy(row => (row.ParentId, row.Kind, row.Cells.GetValueOrDefault("objective")?.Text)), inObjective);
     }
 
     /// <summary>The tags of one table.</summary>
@@ -63,7 +61,8 @@ internal sealed class TableScope
         var scope = new TagScope().Add("idBaris", row.Id);
         foreach (var column in table.Columns.Where(column => !scope.Knows(column.Tag)).ToList())
             scope.Add(column.Tag, () => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
-        Add(scope, "no", () => Position(row));
+        Add(scope, "no", () => Position(positions[row]));
+        Add(scope, "noDalamSasaran", () => Position(inObjective[row]));
         Add(scope, "anak", () => List(children[row.Id]));
         foreach (var family in families)
             Add(scope, family.Values, () => new ListValue([.. family.Columns.Select(column => Cell(row, column))]));
@@ -83,8 +82,16 @@ internal sealed class TableScope
             ? List(children[row.Id].Where(child => child.Kind == kind.Kind))
             : null;
 
-    private NumberValue Position(TableRow row) =>
-        new(positions[row], positions[row].ToString(CultureInfo.InvariantCulture), FigureKind.Number);
+    private static void Count<TKey>(IEnumerable<IGrouping<TKey, TableRow>> groups, Dictionary<TableRow, int> into)
+    {
+        foreach (var siblings in groups)
+        {
+            foreach (var (index, row) in siblings.Index())
+                into[row] = index + 1;
+        }
+    }
+
+    private static NumberValue Position(int number) => new(number, number.ToString(CultureInfo.InvariantCulture), FigureKind.Number);
 
     private static TagScope Cell(TableRow row, TableColumn column) =>
         ColumnValueTags.Shape.For(new ColumnValue(column, row.Cells.GetValueOrDefault(column.Id)));

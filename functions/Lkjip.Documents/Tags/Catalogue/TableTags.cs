@@ -8,6 +8,7 @@ internal static class TableTags
     private static readonly IReadOnlyList<TagEntry> RowEntries =
     [
         new("no", TagKind.Number, "Nomor urut di antara baris sejenis pada induk yang sama", []),
+        new("noDalamSasaran", TagKind.Number, "Nomor urut di antara baris sejenis dengan sasaran yang sama", []),
         new("idBaris", TagKind.Text, "Id baris dalam buku angka", []),
         .. RowKinds.All.Select(kind => new TagEntry(kind.Flag, TagKind.Flag, $"Benar untuk baris {kind.Word}", [])),
         .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Baris {kind.Word} di bawah baris ini", [])),

@@ -1,0 +1,82 @@
+using Lkjip.App.Features;
+using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
+using Lkjip.App.Pages.Reports;
+using Lkjip.App.Problems;
+using Lkjip.Azure.Stores;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lkjip.App.Pages;
+
+/// <summary>One report: numbers, findings, documents, history, and the moves that the caller may make (halaman laporan).</summary>
+[Authorize(Policies.ReadAgency)]
+[NeedsStorage]
+public sealed class ReportModel : PageModel
+{
+    /// <summary>The version that was just saved, to say so.</summary>
+    [BindProperty(Name = "tersimpan", SupportsGet = true)]
+    public int? SavedVersion { get; set; }
+
+    /// <summary>The move that was refused, so that its form stays open.</summary>
+    internal string? RefusedMove { get; private set; }
+
+    /// <summary>The reason as typed for the refused move.</summary>
+    internal string? TypedReason { get; private set; }
+
+    /// <summary>Why the move was refused.</summary>
+    internal Problem? Problem { get; private set; }
+
+    internal ReportView View { get; private set; } = null!;
+
+    internal bool IsWorking => View.Job is { Ended: false };
+
+    /// <summary>Shows the report.</summary>
+    public async Task<IActionResult> OnGetAsync(string agency, string period, CancellationToken cancellationToken) =>
+        ReportAddress.Read(agency, period, out var key) is { } misaddressed
+            ? new ProblemPage(misaddressed)
+            : await ShowAsync(key, cancellationToken);
+
+    /// <summary>Makes a move.</summary>
+    public async Task<IActionResult> OnPostAsync(
+        string agency, string period, [FromForm(Name = "ke")] string? to, [FromForm(Name = "alasan")] string? reason,
+        [FromForm(Name = "etag")] string? tag, [FromForm(Name = "kunci")] string? idempotencyKey, CancellationToken cancellationToken)
+    {
+        var conditions = new Conditions(tag, CreateOnly: false, idempotencyKey);
+        if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
+        {
+            return new ProblemPage(misaddressed);
+        }
+
+        if (!conditions.HasUsableKey || to is null)
+        {
+            return new ProblemPage("unreadable-request");
+        }
+
+        var mover = HttpContext.RequestServices.GetRequiredService<ReportMover>();
+        (Problem, _) = await mover.MoveAsync(key, to, reason?.Trim(), conditions, Caller.Of(User), cancellationToken);
+        if (Problem is null)
+        {
+            return LocalRedirect(Routes.ReportPage(agency, period));
+        }
+
+        (RefusedMove, TypedReason) = (to, reason);
+        Response.StatusCode = Problem.Status;
+        return await ShowAsync(key, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(ReportKey key, CancellationToken cancellationToken)
+    {
+        var services = HttpContext.RequestServices;
+        var view = await ReportView.LoadAsync(
+            services.GetRequiredService<StorageClients>(), services.GetRequiredService<Settings>(), key, Caller.Of(User), cancellationToken);
+        if (view is null)
+        {
+            return new ProblemPage(ReportAddress.Unknown(key));
+        }
+
+        View = view;
+        return Page();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
+using Lkjip.App.Problems;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lkjip.App.Pages;
+
+/// <summary>Shows a problem to a person: what happened, what to do, the number to report it by (halaman kesalahan).</summary>
+[Authorize(Policies.Anyone)]
+[IgnoreAntiforgeryToken]
+public sealed class ShowProblemModel : PageModel
+{
+    internal Problem Problem { get; private set; } = new("not-found", ("path", Routes.Problem));
+
+    internal ProblemText Text => ProblemTexts.For(Problem.Code);
+
+    internal string TraceId { get; private set; } = "";
+
+    internal bool CanSignIn => Problem.Code is "not-signed-in" or "role-forbidden" or "agency-forbidden" && IsStandalone;
+
+    private bool IsStandalone => !HttpContext.RequestServices.GetRequiredService<Settings>().IsCustomHandler;
+
+    /// <summary>Shows the page.</summary>
+    public void OnGet()
+    {
+        Problem = ProblemPages.Of(HttpContext) ?? Problem;
+        TraceId = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        Response.StatusCode = Problem.Status;
+    }
+}

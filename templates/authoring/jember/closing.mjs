@@ -1,0 +1,16 @@
+// Bab IV: conclusion; problems and recommendations; last words.
+import { heading, keptNarrative, narrative, when, without } from "../lib/text.mjs";
+import { signature } from "../lib/signatures.mjs";
+
+const problems = of => heading(of, 2, "Permasalahan dan Rekomendasi Perbaikan");
+
+/** Bab IV. */
+export const closing = of => [
+  heading(of, 1, "Penutup"), narrative("penutup"),
+  narrative("kesimpulan", heading(of, 2, "Kesimpulan Umum Pencapaian Kinerja")),
+  narrative("permasalahan", problems(of)),
+  without("narasi.permasalahan", when("narasi.rekomendasi", problems(of))),
+  narrative("rekomendasi"),
+  keptNarrative("kataPenutup"),
+  signature(of, "ttd.laporan"),
+];

@@ -1,0 +1,28 @@
+// The report in the house style of Kabupaten Tanjung Jabung Barat: untitled introduction, tables without numbers, no appendices of its own.
+import { write } from "./lib/document.mjs";
+import { look } from "./lib/look.mjs";
+import { firstPages } from "./lib/pages.mjs";
+import { front, narrative } from "./lib/text.mjs";
+import { accountability } from "./tanjung-jabung-barat/accountability.mjs";
+import { appendices } from "./tanjung-jabung-barat/appendices.mjs";
+import { closing } from "./tanjung-jabung-barat/closing.mjs";
+import { introduction } from "./tanjung-jabung-barat/introduction.mjs";
+import { planning } from "./tanjung-jabung-barat/planning.mjs";
+import { signature } from "./tanjung-jabung-barat/pieces.mjs";
+
+const of = look({
+  font: "Times New Roman", size: 12, tableSize: 10, shade: "F2F2F2", totalShade: "FFFFFF", ruleColor: "000000", header: null, footer: "",
+  page: { top: 1701, right: 1418, bottom: 1418, left: 1701 },
+  headings: [{}, {}, { size: 12 }],
+});
+
+await write(new URL("../laporan-tanjung-jabung-barat.docx", import.meta.url), of, {
+  title: "{{laporan.judul}} {{instansi.namaLengkap}} Tahun {{laporan.tahun}}",
+  sections: [
+    firstPages(of,
+      narrative("pengantar"),
+      narrative("kataPengantar", front("Kata Pengantar")), signature(of, "ttd.kataPengantar"),
+      narrative("ikhtisarEksekutif", front("Ikhtisar Eksekutif")),
+      introduction(of), planning(of), accountability(of), closing(of), appendices(of)),
+  ],
+});
