@@ -11,7 +11,7 @@ import { planning } from "./tanjung-jabung-barat/planning.mjs";
 import { signature } from "./tanjung-jabung-barat/pieces.mjs";
 
 const of = look({
-  font: "Times New Roman", size: 12, tableSize: 10, shade: "F2F2F2", totalShade: "FFFFFF", ruleColor: "000000", header: null, footer: "",
+  font: "Times New Roman", size: 12, tableSize: 10, line: 1.5, shade: "F2F2F2", totalShade: "FFFFFF", ruleColor: "000000", header: null, footer: "",
   page: { top: 1701, right: 1418, bottom: 1418, left: 1701 },
   headings: [{}, {}, { size: 12 }],
 });

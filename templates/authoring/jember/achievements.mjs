@@ -6,7 +6,7 @@ import { analyses, figure, indicator, number, objective } from "./pieces.mjs";
 
 const year = "{{laporan.tahunData}}";
 
-const method = of => when("ada.metode",
+const method = of => [
   heading(of, 2, `Kerangka Pengukuran Kinerja Tahun ${year}`), narrative("metodePengukuran"),
   without("narasi.metodePengukuran",
     when("metodologi", item("{{teks}}")),
@@ -14,12 +14,13 @@ const method = of => when("ada.metode",
       columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}." }, { head: "Kategori", width: 3, align: "center", value: "{{kategori}}" },
         { head: "Nilai", width: 4, align: "center", value: "{{nilai}}" }, { head: "Interpretasi", width: 5, value: "{{predikat}}" }],
       rows: [each("skala")],
-    }), p("", { style: "LKjIPJarak", after: 4 }))));
+    }), p("", { style: "LKjIPJarak", after: 4 }))),
+];
 
 const achievement = of => [
   narrative("capaian"),
   table(of, {
-    when: "tabel.capaian", title: `Pengukuran Realisasi Kinerja Tahun ${year}`, numbers: true,
+    when: "tabel.capaian", together: true, title: `Pengukuran Realisasi Kinerja Tahun ${year}`, numbers: true,
     columns: [number, objective(3.7), { head: "INDIKATOR SASARAN", width: 0.8, align: "center", value: "{{noDalamSasaran}}" }, { ...indicator(4), joins: true },
       figure(`TARGET ${year}`, "target", 2), figure(`REALISASI ${year}`, "realisasi", 2.3), figure(`CAPAIAN ${year}`, "capaian", 2)],
     rows: [each("indikator")],
@@ -30,7 +31,7 @@ const achievement = of => [
 const history = of => [
   narrative("perbandinganTahun"),
   table(of, {
-    when: "tabel.perbandinganTahun", title: `Perbandingan Capaian kinerja Sasaran tahun ${year} dengan tahun sebelumnya`,
+    when: "tabel.perbandinganTahun", together: true, title: `Perbandingan Capaian kinerja Sasaran tahun ${year} dengan tahun sebelumnya`,
     columns: [objective(3.2), indicator(3.5),
       { group: "TARGET", head: "{{teks}}", heads: "kolomTarget", values: "nilaiTarget", value: "{{nilai}}", width: 4.4, align: "center", headSize: 8 },
       { group: "REALISASI", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 4.4, align: "center", headSize: 8 }],
@@ -42,7 +43,7 @@ const history = of => [
 const progress = of => [
   narrative("kemajuanRenstra"),
   table(of, {
-    when: "tabel.kemajuanRenstra", numbers: true,
+    when: "tabel.kemajuanRenstra", together: true, numbers: true,
     title: `Perbandingan Realisasi Kinerja Tahun ${year} dengan Kondisi Yang Harus Dicapai Pada Tahun {{renstra.tahunAkhir}} berdasarkan target pada Rencana Strategis`,
     columns: [{ ...number, head: "NO." }, objective(), indicator(), figure("TARGET JANGKA MENENGAH PADA RENSTRA (th. {{renstra.tahunAkhir}})", "targetAkhir", 2.7),
       figure(`REALISASI Th. ${year}`, "realisasi", 2.3), figure("CAPAIAN", "kemajuan", 2)],
@@ -54,7 +55,7 @@ const progress = of => [
 const national = of => [
   narrative("perbandinganNasional"),
   table(of, {
-    when: "tabel.perbandinganNasional", title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true,
+    when: "tabel.perbandinganNasional", together: true, title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true,
     columns: [{ ...number, head: "NO." }, objective(3.3), indicator(3.9), figure(`REALISASI Th. ${year}`, "realisasi", 2.2), figure("REALISASI NASIONAL", "nasional", 2.2),
       { head: "KET. (+/-)", width: 2.9, value: "{{#keterangan}}{{keterangan}}{{/}}{{^keterangan}}{{selisih}}{{/}}" }],
     rows: [each("indikator")],
@@ -63,12 +64,12 @@ const national = of => [
 ];
 
 const ratings = of => table(of, {
-  when: "tabel.ikhtisarPredikat", title: `Ikhtisar Capaian Kinerja pada tahun ${year}`,
-  columns: [{ head: "Sasaran/ Indikator Sasaran", width: 4.2 }, { head: "% Capaian", width: 1.7, align: "center" },
-    { group: "Predikat", head: "{{teks}}", heads: "kolomPredikat", values: "nilaiPredikat", value: "{{nilai}}", width: 9.6, align: "center", headSize: 7 }],
+  when: "tabel.ikhtisarPredikat", small: true, together: true, title: `Ikhtisar Capaian Kinerja pada tahun ${year}`,
+  columns: [{ head: "Sasaran/ Indikator Sasaran", width: 3.6 }, { head: "% Capaian", width: 1.5, align: "center" },
+    { group: "Predikat", head: "{{teks}}", heads: "kolomPredikat", values: "nilaiPredikat", value: "{{nilai}}", width: 10.4, align: "center", headSize: 6.5 }],
   rows: [
-    { open: ["baris", "adalahSasaran"], close: 1, bold: true, next: true, cells: [{ text: "Sasaran {{nomor}} {{sasaran}}", span: 3, align: "left" }] },
-    { open: ["adalahIndikator"], close: 1, cells: ["Indikator {{nomor}} {{indikator}}", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
+    { open: ["baris", "adalahSasaran"], close: 1, bold: true, next: true, cells: [{ text: "Sasaran {{nomor}} {{sasaran}}", span: 2, align: "left" }, ""] },
+    { open: ["adalahIndikator"], close: 1, cells: ["Indikator {{#nomor}}{{nomor}} {{/}}{{indikator}}", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
     { open: ["adalahRataRata"], close: 2, bold: true, fill: of.totalShade, cells: ["Rata rata capaian", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
   ],
 });
@@ -102,7 +103,7 @@ const supporting = of => [
 const efficiency = of => [
   narrative("efisiensi"), narrative("ulasanAlokasi"), narrative("ulasanKinerjaAnggaran"),
   table(of, {
-    when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya",
+    when: "tabel.efisiensi", together: true, title: "Efisiensi Penggunaan Sumber Daya",
     columns: [{ head: "Sasaran", width: 6, value: "{{sasaran}}" }, figure("% Capaian Kinerja", "capaian", 3), figure("% Serapan Anggaran", "serapan", 3),
       { head: "Tingkat Efisiensi", width: 3, align: "center", value: "{{#simpulan}}{{simpulan}}{{/}}{{^simpulan}}{{efisiensi}}{{/}}" }],
     rows: [each("sasaran")],

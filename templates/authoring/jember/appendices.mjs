@@ -3,7 +3,7 @@ import { landscapePages, pages, pagesWhen } from "../lib/pages.mjs";
 import { letterhead } from "../lib/letterheads.mjs";
 import { signature, twoSignatures } from "../lib/signatures.mjs";
 import { each, grid, plain, total } from "../lib/tables.mjs";
-import { appendix, keptNarrative, narrative, p, when } from "../lib/text.mjs";
+import { appendix, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
 import { tableTitle } from "./pieces.mjs";
 
 const title = (text, after = 6) => p(text, { style: "LKjIPForm", align: "center", next: true, after, run: { bold: true } });
@@ -18,15 +18,15 @@ const strategicMatrix = of => [
   when("targetRenstra", when("berlaku", grid(of, {
     landscape: true, small: true,
     columns: [
-      text("No.", "urutTujuan | gabung", 0.9, { align: "center" }), text("Tujuan", "namaTujuan | gabung", 2.4), text("Indikator Tujuan", "indikatorTujuan | gabung", 2.1),
-      text("Sasaran", "sasaranMatriks | gabung", 2.7), text("Indikator Sasaran", "nama", 2.8, {}),
-      { group: "Target Kinerja Sasaran Pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7, align: "center" },
-      text("Strategi", "strategi | gabung", 2.6, { group: "Strategi mencapai Tujuan dan Sasaran" }), text("Kebijakan", "kebijakan | gabung", 2.4, { group: "Strategi mencapai Tujuan dan Sasaran" }),
+      text("No.", "urutTujuan | gabung", 0.9, { align: "center" }), text("Tujuan", "namaTujuan | gabung", 2.2), text("Indikator Tujuan", "indikatorTujuan | gabung", 2),
+      text("Sasaran", "sasaranMatriks | gabung", 2.7), text("Indikator Sasaran", "nama", 3.2),
+      { group: "Target Kinerja Sasaran Pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 6.4, align: "center" },
+      text("Strategi", "strategi | gabung", 3, { group: "Strategi mencapai Tujuan dan Sasaran" }), text("Kebijakan", "kebijakan | gabung", 2.4, { group: "Strategi mencapai Tujuan dan Sasaran" }),
       text("Program", "program | gabung", 2.6, { group: "Strategi mencapai Tujuan dan Sasaran" }),
     ],
     rows: [each("indikator")],
   }))),
-  signature(of, "ttd.renstra", { left: 8200 }),
+  signature(of, "ttd.renstra", { left: 7600, room: 28 }),
 ];
 
 const parties = (of, name) => plain(of, [3, 0.5, 14], [["Nama", ":", `{{${name}.nama}}`], ["Jabatan", ":", `{{${name}.jabatan}}`]], { align: "left" });
@@ -36,13 +36,15 @@ const sign = of => twoSignatures(of, { label: "Pihak Kedua", name: "pihakKedua" 
 const agreement = of => [
   appendix(of, "{{judul}}"),
   letterhead(),
-  title("{{judul | kapital}}", 12),
-  when("pembuka", form("{{pembuka}}")),
-  parties(of, "pihakPertama"), form("Selanjutnya disebut pihak pertama."),
-  parties(of, "pihakKedua"), form("Selaku atasan pihak pertama, selanjutnya disebut pihak kedua"),
-  when("ikrar", form("{{teks}}")),
-  sign(of),
-  p("{{judul | kapital}}\n{{instansi.nama | kapital}}", { style: "LKjIPForm", newPage: true, align: "center", run: { bold: true } }),
+  when("pihakPertama.nama",
+    title("{{judul | kapital}}", 12),
+    when("pembuka", form("{{pembuka}}")),
+    parties(of, "pihakPertama"), form("Selanjutnya disebut pihak pertama."),
+    parties(of, "pihakKedua"), form("Selaku atasan pihak pertama, selanjutnya disebut pihak kedua"),
+    when("ikrar", form("{{teks}}")),
+    sign(of),
+    p("", { style: "LKjIPJarak", newPage: true })),
+  title("{{judul | kapital}}\n{{instansi.nama | kapital}}", 10),
   grid(of, {
     numbers: true,
     columns: [
@@ -59,7 +61,7 @@ const agreement = of => [
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],
   })),
   p("", { style: "LKjIPJarak", after: 12 }),
-  sign(of),
+  when("pihakPertama.nama", sign(of)),
 ];
 
 const level = (group, head, tag, width, more = {}) => ({ group, ...text(head, tag, width), ...more });
@@ -85,22 +87,23 @@ const annualMatrix = of => [
     grid(of, {
       landscape: true, small: true, numbers: true,
       columns: [
-        level("Tujuan", "Uraian", "tujuanRkt | gabung", 2.1, { number: "" }), level("Tujuan", "Indikator Tujuan", "indikatorTujuan | gabung", 2, { number: "" }),
-        level("SASARAN", "Uraian", "sasaranRkt | gabung", 2.3, { number: "1" }), level("SASARAN", "Indikator Sasaran", "indikatorSasaran | gabung", 2.5, { number: "2" }),
+        level("Tujuan", "Uraian", "tujuanRkt | gabung", 1.9, { number: "" }), level("Tujuan", "Indikator Tujuan", "indikatorTujuan | gabung", 1.8, { number: "" }),
+        level("SASARAN", "Uraian", "sasaranRkt | gabung", 2.1, { number: "1" }), level("SASARAN", "Indikator Sasaran", "indikatorSasaran | gabung", 2.5, { number: "2" }),
         level("SASARAN", "Target", "targetSasaran | gabung", 1.5, { number: "3" }),
-        level("PROGRAM/KEGIATAN", "Uraian", "namaProgram | gabung", 2.6, { number: "4", value: "{{^adalahProgram}}Keg. {{/}}{{namaProgram | gabung}}" }), level("PROGRAM/KEGIATAN", "Indikator Program", "indikatorProgram | gabung", 2.4, { number: "5" }),
+        level("PROGRAM/KEGIATAN", "Uraian", "namaProgram | gabung", 2.7, { number: "4", value: "{{^adalahProgram}}Keg. {{/}}{{namaProgram | gabung}}" }), level("PROGRAM/KEGIATAN", "Indikator Program", "indikatorProgram | gabung", 2.6, { number: "5" }),
         level("PROGRAM/KEGIATAN", "Target", "targetProgram | gabung", 1.6, { number: "6" }),
-        level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.6, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.6, { number: "8" }),
-        level("SUB KEGIATAN", "Target", "targetSub", 1.5, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.6, { number: "10", align: "right" }),
+        level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.9, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.9, { number: "8" }),
+        level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.3, { number: "10", align: "right" }),
       ],
       rows: [{ open: ["rktTujuan", "rktSasaran", "rktProgram", "rktSub"], close: 4 }],
     })),
-  signature(of, "ttd.rkt", { left: 8200 }),
+  signature(of, "ttd.rkt", { left: 7600, room: 28 }),
 ];
 
 const keyIndicators = of => [
-  appendix(of, "SK Indikator Kinerja Utama (IKU) Perangkat Daerah"),
+  without("ada.keputusanIku", appendix(of, "Indikator Kinerja Utama (IKU) Perangkat Daerah")),
   when("ada.keputusanIku",
+    appendix(of, "SK Indikator Kinerja Utama (IKU) Perangkat Daerah"),
     letterhead(),
     when("ttd.iku", title("KEPUTUSAN {{jabatan | kapital}}"), when("nomor", title("Nomor : {{nomor}}")),
       title("TENTANG\nINDIKATOR KINERJA UTAMA {{instansi.namaLengkap | kapital}}", 12)),

@@ -6,11 +6,11 @@ const problems = of => heading(of, 2, "Permasalahan dan Rekomendasi Perbaikan");
 
 /** Bab IV. */
 export const closing = of => [
-  heading(of, 1, "Penutup"), narrative("penutup"),
+  heading(of, 1, "Penutup"), keptNarrative("penutup"),
   narrative("kesimpulan", heading(of, 2, "Kesimpulan Umum Pencapaian Kinerja")),
   narrative("permasalahan", problems(of)),
   without("narasi.permasalahan", when("narasi.rekomendasi", problems(of))),
-  narrative("rekomendasi"),
+  keptNarrative("rekomendasi"),
   keptNarrative("kataPenutup"),
   signature(of, "ttd.laporan"),
 ];

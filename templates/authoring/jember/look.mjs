@@ -9,7 +9,7 @@ export const of = look({
   shade: "D9D9D9",
   ruleColor: "000000",
   page: { top: cm(2.5), right: cm(2.5), bottom: cm(2.5), left: cm(3) },
-  landscape: { top: cm(2.2), right: cm(2), bottom: cm(2), left: cm(2) },
+  landscape: { top: cm(1.8), right: cm(2), bottom: cm(1.9), left: cm(2) },
   header: "",
   footer: "{{laporan.judul}} {{instansi.namaLengkap}} Tahun {{laporan.tahun}}",
   headings: [

@@ -29,7 +29,7 @@ const matrix = of => [
 
 const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
-  narrative("visi"), when("renstra.visi", p("“{{renstra.visi}}”", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}")),
+  narrative("visi"), when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), when("renstra.maknaVisi", item("{{teks}}")),
   narrative("misi"), region(), narrative("ulasanMisi"), narrative("tujuanSasaran"), narrative("matriksRenstra"),
   when("targetRenstra", matrix(of), when("pertama", narrative("catatanRenstra"))),
   without("targetRenstra", narrative("catatanRenstra")),
@@ -37,7 +37,7 @@ const strategicPlan = of => [
 
 const cascade = of => when("ada.rkt",
   table(of, {
-    when: "tabel.rkt", source: false,
+    when: "tabel.rkt", together: true, source: false,
     columns: [number, objective(4.6), indicator(6), figure("TARGET {{laporan.tahunData}}", "target", 2.6)],
     rows: [each("indikator")],
   }));
@@ -45,7 +45,7 @@ const cascade = of => when("ada.rkt",
 const keyIndicators = of => when("ada.iku",
   heading(of, 2, "Indikator Kinerja Utama (IKU)"), narrative("iku"),
   table(of, {
-    when: "tabel.iku", source: false,
+    when: "tabel.iku", together: true, source: false,
     columns: [
       { head: "Sasaran Strategis", width: 3.2, value: "{{sasaran | gabung}}" }, { head: "IKU", width: 3.3, value: "{{indikator}}" },
       { head: "Formulasi dan Penjelasan", width: 4.2, value: "{{#definisi}}{{definisi}}{{#rumus}} {{/}}{{/}}{{rumus}}" },

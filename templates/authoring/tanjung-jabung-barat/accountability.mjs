@@ -99,9 +99,9 @@ const budget = of => when("ada.anggaran",
   titled(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Program dan Kegiatan\n{{instansi.namaLengkap}}\nTahun {{laporan.tahunData}}",
     columns: [
-      { head: "No", width: 1, align: "center" }, { head: "PROGRAM/KEGIATAN", width: 5.6 },
+      { head: "No", width: 1, align: "center" }, { head: "PROGRAM/KEGIATAN", width: 5.2 },
       { group: progress, head: "PAGU\v(Rp)", width: 3.3, align: "right" }, { group: progress, head: "REALISASI\v(Rp)", width: 2.9, align: "right" },
-      { group: progress, head: "KEUANGAN\v%", width: 2.3, align: "center" }, { group: progress, head: "FISIK\v(%)", width: 1.6, align: "center" },
+      { group: progress, head: "KEUANGAN\v%", width: 2.5, align: "center" }, { group: progress, head: "FISIK\v(%)", width: 1.8, align: "center" },
     ],
     rows: [
       { open: ["program"], bold: true, cells: ["{{nomor}}.", ...budgetRow("{{uraian | kapital}}")] },

@@ -16,7 +16,7 @@ export const numbered = (number, text, level = 1) => p(`${number}\t${text}`, {
 export const flat = (text, options = {}) => p(text, { indent: { firstLine: 0 }, ...options });
 
 /** The block of a signing on the right half; what is not known leaves no line. */
-export const signature = (of, name, left = Math.round(textWidth(of) * 0.5)) => {
+export const signature = (of, name, left = Math.round(textWidth(of) * 0.45)) => {
   const line = (text, options = {}) => p(text, { style: "LKjIPTandaTangan", align: "left", indent: { left, firstLine: 0 }, ...options });
   return when(name,
     p("", { style: "LKjIPJarak", after: 12, next: true }),

@@ -18,7 +18,7 @@ const mission = of => [
 const strategies = "{{#strategi}}\v{{#pertama}}{{#terakhir}}{{urut}}. {{/}}{{^terakhir}}{{no}}. {{/}}{{/}}{{^pertama}}{{no}}. {{/}}{{teks}}\v{{/}}";
 
 const policies = of => {
-  const groups = ["VISI : {{renstra.visi}}", "{{#renstra.misiDidukung}}\v{{label | kapital}} : {{teks}}\v{{/}}"];
+  const groups = ["{{#renstra.visi}}VISI : {{renstra.visi}}{{/}}{{^renstra.visi}}RENCANA STRATEGIS {{renstra.tahunAwal}} – {{renstra.tahunAkhir}}{{/}}", "{{#renstra.misiDidukung}}\v{{label | kapital}} : {{teks}}\v{{/}}"];
   const column = (head, width, value) => ({ groups, groupAlign: "left", head, width, value });
   return when("tabel.strategi",
     p("Tujuan, Sasaran, Strategi dan Kebijakan", { style: "Caption" }),
@@ -34,6 +34,7 @@ const policies = of => {
 
 const targets = of => when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"),
   when("targetRenstra", p("Target Kinerja Rencana Strategis{{#label}} ({{label}}){{/}}", { style: "Caption" }), table(of, {
+    small: true,
     columns: [
       { head: "Sasaran Strategis", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Kinerja", width: 4.5, value: "{{nama}}" },
       { head: "Satuan", width: 1.8, align: "center", value: "{{satuan}}" },
@@ -45,10 +46,10 @@ const targets = of => when("ada.targetRenstra", heading(of, 3, "Target Kinerja R
 
 // The table of key indicators only where the agency writes about them: the house style knows none.
 const keyIndicators = of => when("narasi.iku", heading(of, 3, "Indikator Kinerja Utama"), p("{{@narasi.iku}}"), titled(of, {
-  when: "tabel.iku", title: "Indikator Kinerja Utama",
+  when: "tabel.iku", title: "Indikator Kinerja Utama", small: true,
   columns: [
     { head: "NO", width: 1, align: "center", value: "{{nomor | gabung}}" }, { head: "SASARAN", width: 3.2, value: "{{sasaran | gabung}}" },
-    { head: "INDIKATOR KINERJA UTAMA", width: 3.4, value: "{{indikator}}" }, { head: "DEFINISI OPERASIONAL/FORMULASI", width: 4.4, value: "{{definisi}}\v{{#rumus}}{{rumus}}{{/}}" },
+    { head: "INDIKATOR KINERJA UTAMA", width: 3.4, value: "{{indikator}}" }, { head: "DEFINISI/FORMULASI", width: 4.4, value: "{{#definisi}}\v{{definisi}}\v{{/}}\v{{#rumus}}\v{{rumus}}\v{{/}}" },
     { head: "SUMBER DATA", width: 2.4, value: "{{sumberData}}" }, { head: "PENANGGUNG JAWAB", width: 2.8, value: "{{penanggungJawab}}" },
   ],
   rows: [each("indikator")],

@@ -34,7 +34,8 @@ internal sealed record AgreementSource(ReportContext Context, PerformanceAgreeme
                     indicator is null ? null : new IndicatorSource(Context, indicator, index + 1),
                     Context.Assessment.Find("agreement-" + Agreement.Id, target.IndicatorId, "target"),
                     index + 1,
-                    indicator?.ObjectiveId is { } objective ? objectives.IndexOf(objective) + 1 : null);
+                    indicator?.ObjectiveId is { } objective ? objectives.IndexOf(objective) + 1 : null,
+                    indicator?.ObjectiveId is { } own ? Agreement.Targets.Take(index + 1).Count(other => Indicator(other.IndicatorId)?.ObjectiveId == own) : null);
             });
         }
     }

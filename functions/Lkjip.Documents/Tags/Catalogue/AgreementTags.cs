@@ -7,7 +7,7 @@ internal static class AgreementTags
 {
     private static readonly TagShape<AgreedTarget> Target = new TagShape<AgreedTarget>()
         .Whole("urut", "Nomor urut", t => t.Position)
-        .Whole("urutDalamSasaran", "Nomor urut indikator pada sasarannya", t => t.Indicator?.InObjective)
+        .Whole("urutDalamSasaran", "Nomor urut indikator pada sasarannya", t => t.InObjective)
         .Text("nomor", "Nomor indikator sebagaimana dicetak", t => t.Indicator?.Indicator.Number)
         .Text("namaTujuan", "Tujuan sasaran", t => t.Indicator?.Goal?.Text)
         .Whole("nomorSasaran", "Nomor sasaran di antara sasaran yang diperjanjikan", t => t.ObjectivePosition)

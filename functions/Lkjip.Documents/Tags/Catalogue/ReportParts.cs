@@ -36,6 +36,7 @@ internal static class ReportParts
         {
             Sections = ["agreementRevision", "agreementRevisionPrograms"], Holds = c => AgreementSource.Last(c, AgreementKind.Revised) is not null,
         },
+        new("metode", "kerangka pengukuran") { Sections = ["measurementMethod"], Holds = c => Methodology.Sentences(c).Any() },
         new("skala", "skala predikat") { Holds = c => c.Scale is not null },
         new("capaian", "target dan realisasi") { Sections = ["achievement", "achievementComment"], Tables = ["capaian"], Analyses = a => a.Achievement },
         new("tahunLalu", "perbandingan dengan tahun sebelumnya")

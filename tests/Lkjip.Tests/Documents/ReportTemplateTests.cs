@@ -12,33 +12,37 @@ using Xunit;
 
 namespace Lkjip.Tests.Documents;
 
-public sealed class StandardReportTests
+public sealed class ReportTemplateTests
 {
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder("samples"), "*.json").Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Templates => ["laporan-standar.docx", "laporan-tanjung-jabung-barat.docx"];
 
-    [Fact]
-    public void Template_PrintsEveryNarrativeSectionOnce()
+    public static TheoryData<string, string> Pairs =>
+        [.. Templates.SelectMany(template => Samples.Select(sample => (template.Data, sample)))];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Template_PrintsEveryNarrativeSectionOnce(string template)
     {
-        var text = TextOf(File.ReadAllBytes(Template));
+        var text = TextOf(Template(template));
 
         Assert.All(NarrativeSections.All, section => Assert.Equal(1, Count(text, $"{{{{@narasi.{section.Tag}}}}}")));
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void Compile_AgainstSample_FindsNothing(string sample)
+    [MemberData(nameof(Pairs))]
+    public void Compile_AgainstSample_FindsNothing(string template, string sample)
     {
-        Assert.Empty(TemplateCompiler.Compile(File.ReadAllBytes(Template), TagsOf(sample)).Findings);
+        Assert.Empty(TemplateCompiler.Compile(Template(template), TagsOf(sample)).Findings);
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void Render_Sample_IsValidAndHasNoTagLeft(string sample)
+    [MemberData(nameof(Pairs))]
+    public void Render_Sample_IsValidAndHasNoTagLeft(string template, string sample)
     {
         var tags = TagsOf(sample);
         using var document = new MemoryStream();
 
-        TemplateCompiler.Compile(File.ReadAllBytes(Template)).Template!.Render(tags, document);
+        TemplateCompiler.Compile(Template(template)).Template!.Render(tags, document);
 
         document.Position = 0;
         using var opened = WordprocessingDocument.Open(document, isEditable: false);
@@ -47,20 +51,22 @@ public sealed class StandardReportTests
     }
 
     [Theory]
-    [MemberData(nameof(Samples))]
-    public void Render_Sample_PrintsTheTextsOfAllSections(string sample)
+    [MemberData(nameof(Pairs))]
+    public void Render_Sample_PrintsTheTextsOfAllSections(string template, string sample)
     {
         var report = ReportReader.Read(File.ReadAllBytes(Path.Combine(Folder("samples"), sample))).Report!;
         using var document = new MemoryStream();
 
-        TemplateCompiler.Compile(File.ReadAllBytes(Template)).Template!.Render(TagsOf(sample), document);
+        TemplateCompiler.Compile(Template(template)).Template!.Render(TagsOf(sample), document);
 
         var printed = Plain(TextOf(document.ToArray()));
         var paragraphs = report.Narratives.Values.SelectMany(blocks => blocks).Where(block => block.Kind == BlockKind.Paragraph).Select(block => block.Text!);
         Assert.All(paragraphs.Where(text => !text.Contains("{{", StringComparison.Ordinal)), text => Assert.Contains(Plain(text), printed, StringComparison.Ordinal));
     }
 
-    private static string Template => Path.Combine(Folder(""), "laporan-standar.docx");
+    private static byte[] Template(string name) => File.ReadAllBytes(Path.Combine(Folder(""), name));
+
+    private static IEnumerable<string> Samples => Directory.GetFiles(Folder("samples"), "*.json").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
 
     private static TagScope TagsOf(string sample) =>
         ReportTags.For(Assessor.Assess(ReportReader.Read(File.ReadAllBytes(Path.Combine(Folder("samples"), sample))).Report!));
