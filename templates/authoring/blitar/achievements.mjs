@@ -71,7 +71,7 @@ const efficiency = of => part(of, "efisiensi", "Analisis Atas Efisiensi Pengguna
   narrative("efisiensi"),
   table(of, {
     when: "tabel.efisiensi", title: "Tabel Efisiensi Penggunaan Sumber Daya", numbers: true, otherwise: own,
-    columns: [capitals(number), capitals(objective), { ...indicator, head: "INDIKATOR SASARAN" }, figure("% CAPAIAN KINERJA", "capaian", 2.3), figure("% PENYERAPAN ANGGARAN", "serapan", 3),
+    columns: [capitals(number), capitals(objective), { ...indicator, head: "INDIKATOR SASARAN" }, figure("% CAPAIAN KINERJA", "capaian", 2.3), figure("% PENYERAPAN ANGGARAN", "serapan", 3.4),
       { head: "TINGKAT EFISIENSI", width: 2.4, align: "center", value: efficient(2) }],
     rows: [each("sasaran")],
   }),
@@ -143,8 +143,8 @@ const officials = of => when("ada.efisiensiPejabat",
       figure("Tingkat Efisiensi", "efisiensi", 1.95, { number: "(9)=(5)-(8)" }),
     ],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: ["{{nomor}}.", { text: "{{uraian}}", span: 8, align: "left" }] },
-      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis : {{uraian}}", span: 8, align: "left" }] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, cells: ["{{nomor}}.", { text: "{{uraian}}", span: 8, align: "left" }], next: true },
+      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis : {{uraian}}", span: 8, align: "left" }], next: true },
       ...["adalahIndikator", "adalahProgram", "adalahKegiatan", "adalahSubKegiatan"].map((kind, at) => ({ open: [kind], close: at === 3 ? 2 : 1, cells: official })),
     ],
   }));
