@@ -68,6 +68,12 @@ internal sealed class CaptionPattern
 
     private void Field(WordRendering to, FieldCode code)
     {
+        if (RestartingFieldNode.Handles(code))
+        {
+            new RestartingFieldNode(code, "", styles).Write(to);
+            return;
+        }
+
         to.Out.Append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ");
         XmlText.Escape(code.Code, to.Out);
         to.Out.Append(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");

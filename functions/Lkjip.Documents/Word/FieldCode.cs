@@ -29,6 +29,10 @@ internal sealed class FieldCode
         return at < 0 ? null : Unquoted(Code[(at + name.Length)..].Trim());
     }
 
+    /// <summary>The code with a switch and what stands after it replaced.</summary>
+    public string With(string name, string by) =>
+        After(name) is { } value ? Code.Replace($"{name} {value}", by, StringComparison.OrdinalIgnoreCase) : Code;
+
     public int? NumberAfter(string name) =>
         int.TryParse(After(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 

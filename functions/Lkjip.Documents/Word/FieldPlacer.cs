@@ -15,6 +15,12 @@ internal static class FieldPlacer
             if (Counted.Contains(code.Kind, StringComparer.Ordinal))
             {
                 var format = simple.Elements(W.Run).FirstOrDefault()?.Element(W.RPr);
+                if (RestartingFieldNode.Handles(code))
+                {
+                    simple.ReplaceWith(Whole(code, format));
+                    continue;
+                }
+
                 simple.RemoveNodes();
                 simple.Add(Result(code, format));
             }
@@ -73,6 +79,15 @@ internal static class FieldPlacer
 
             var result = separate.ElementsAfterSelf().TakeWhile(e => e != end).ToList();
             var format = result.Find(e => e.Name == W.Run)?.Element(W.RPr) ?? begin.Element(W.RPr);
+            if (RestartingFieldNode.Handles(field.Code))
+            {
+                var inner = begin.ElementsAfterSelf().TakeWhile(e => e != end).ToList();
+                begin.ReplaceWith(Whole(field.Code, format));
+                inner.Remove();
+                end.Remove();
+                return;
+            }
+
             separate.AddAfterSelf(Result(field.Code, format));
             result.Remove();
         }
@@ -94,6 +109,14 @@ internal static class FieldPlacer
         {
             last.Remove();
         }
+    }
+
+    // A field that is written as a whole stands beside the runs, with the format of its result inside.
+    private static XElement Whole(FieldCode code, XElement? format)
+    {
+        var mark = new XElement(W.Field, new XAttribute("whole", true), format);
+        mark.AddAnnotation(code);
+        return mark;
     }
 
     private static XElement Result(FieldCode code, XElement? format)

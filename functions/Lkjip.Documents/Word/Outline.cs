@@ -69,6 +69,10 @@ internal sealed class Outline(WordNumbering numbering)
         return state.Number;
     }
 
+    /// <summary>True when the next count of a sequence that a heading level starts anew begins at 1.</summary>
+    public bool StartsAnew(string name, int resetBy) =>
+        resetBy > 0 && (!sequences.TryGetValue(name, out var state) || state.LastHeading <= resetBy);
+
     /// <summary>The number, or the text, of the last heading of a level.</summary>
     public string Last(Func<Heading, bool> which, bool number) =>
         Entries.FindLast(e => e.Heading.Level > 0 && which(e.Heading)) is { } entry ? (number ? entry.Number : entry.Text) : "";

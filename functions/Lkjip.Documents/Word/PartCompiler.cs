@@ -90,7 +90,9 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
         }
         else if (e.Name == W.Field)
         {
-            Add(new FieldNode(e.Annotation<FieldCode>()!, styles));
+            var code = e.Annotation<FieldCode>()!;
+            var format = e.Element(W.RPr) is { } properties ? XmlText.Of(properties) : "";
+            Add(e.Attribute("whole") is null ? new FieldNode(code, styles) : new RestartingFieldNode(code, format, styles));
         }
         else if (e.Name == W.Toc)
         {

@@ -1,0 +1,29 @@
+namespace Lkjip.Documents.Word;
+
+/// <summary>A whole SEQ field that heading levels start anew (<c>\s</c>), such as the number of a caption.</summary>
+/// <remarks>
+/// Where the count starts, the field says so with <c>\r 1</c> instead: readers that do not know <c>\s</c> (LibreOffice) would count
+/// on through the chapters.
+/// </remarks>
+internal sealed class RestartingFieldNode(FieldCode code, string format, WordStyles styles) : Node
+{
+    public override void Write(WordRendering to)
+    {
+        Open(to, "begin");
+        to.Out.Append("</w:r><w:r>").Append(format).Append("<w:instrText xml:space=\"preserve\"> ");
+        XmlText.Escape(to.Outline.StartsAnew(code.Argument, code.NumberAfter(@"\s") ?? 0) ? code.With(@"\s", @"\r 1") : code.Code, to.Out);
+        to.Out.Append(" </w:instrText></w:r>");
+        Open(to, "separate");
+        to.Out.Append("</w:r><w:r>").Append(format);
+        new FieldNode(code, styles).Write(to);
+        to.Out.Append("</w:r>");
+        Open(to, "end");
+        to.Out.Append("</w:r>");
+    }
+
+    /// <summary>True for the fields this node writes.</summary>
+    public static bool Handles(FieldCode code) => code.Kind == "SEQ" && code.Has(@"\s");
+
+    private void Open(WordRendering to, string type) =>
+        to.Out.Append("<w:r>").Append(format).Append("<w:fldChar w:fldCharType=\"").Append(type).Append("\"/>");
+}
