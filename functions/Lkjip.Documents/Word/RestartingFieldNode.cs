@@ -9,21 +9,14 @@ internal sealed class RestartingFieldNode(FieldCode code, string format, WordSty
 {
     public override void Write(WordRendering to)
     {
-        Open(to, "begin");
-        to.Out.Append("</w:r><w:r>").Append(format).Append("<w:instrText xml:space=\"preserve\"> ");
-        XmlText.Escape(to.Outline.StartsAnew(code.Argument, code.NumberAfter(@"\s") ?? 0) ? code.With(@"\s", @"\r 1") : code.Code, to.Out);
-        to.Out.Append(" </w:instrText></w:r>");
-        Open(to, "separate");
-        to.Out.Append("</w:r><w:r>").Append(format);
+        var anew = to.Outline.StartsAnew(code.Argument, code.NumberAfter(@"\s") ?? 0);
+        to.Out.Append("<w:fldSimple w:instr=\"");
+        XmlText.Escape(anew ? code.With(@"\s", @"\r 1") : code.Code, to.Out);
+        to.Out.Append("\"><w:r>").Append(format);
         new FieldNode(code, styles).Write(to);
-        to.Out.Append("</w:r>");
-        Open(to, "end");
-        to.Out.Append("</w:r>");
+        to.Out.Append("</w:r></w:fldSimple>");
     }
 
-    /// <summary>True for the fields this node writes.</summary>
-    public static bool Handles(FieldCode code) => code.Kind == "SEQ" && code.Has(@"\s");
-
-    private void Open(WordRendering to, string type) =>
-        to.Out.Append("<w:r>").Append(format).Append("<w:fldChar w:fldCharType=\"").Append(type).Append("\"/>");
+    /// <summary>True for the fields this node writes; a code with quotes is left as the template has it.</summary>
+    public static bool Handles(FieldCode code) => code.Kind == "SEQ" && code.Has(@"\s") && !code.Code.Contains('"', StringComparison.Ordinal);
 }

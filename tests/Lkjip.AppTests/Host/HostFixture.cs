@@ -14,6 +14,7 @@ public sealed class HostFixture : IAsyncLifetime
     private readonly string data = Directory.CreateTempSubdirectory("lkjip-data-").FullName;
     private PublishedFolder? published;
     private Handler? handler;
+    private HostQueue? queue;
 
     /// <summary>A connection to where nobody listens.</summary>
     internal const string UnreachableStorage =
@@ -26,6 +27,8 @@ public sealed class HostFixture : IAsyncLifetime
 
     internal Handler Handler => handler ?? throw NotStarted();
 
+    internal HostQueue Queue => queue ?? throw NotStarted();
+
     internal string MailFolder => Path.Combine(data, "mail");
 
     /// <inheritdoc/>
@@ -34,6 +37,7 @@ public sealed class HostFixture : IAsyncLifetime
         var publishing = PublishedFolder.MakeAsync();
         await storage.InitializeAsync();
         published = await publishing;
+        queue = new HostQueue(Storage);
         handler = await Handler.StartAsync(published.Executable, Settings(Storage));
     }
 
@@ -45,6 +49,7 @@ public sealed class HostFixture : IAsyncLifetime
             await handler.DisposeAsync();
         }
 
+        queue?.Dispose();
         await storage.DisposeAsync();
         published?.Dispose();
         Directory.Delete(data, recursive: true);
