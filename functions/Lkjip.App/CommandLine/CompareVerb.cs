@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Lkjip.Domain.Assess;
-using Lkjip.Domain.Reports;
+using Lkjip.Domain.Review;
 
 namespace Lkjip.App.CommandLine;
 
@@ -19,20 +18,26 @@ internal sealed class CompareVerb : Verb
         var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken);
         if (report is not null)
         {
-            var compared = report.Assessment.Report.Stated.Select(stated => Compare(report.Assessment, stated)).ToList();
-            var equal = compared.Count(one => one.Equal);
-            var missing = compared.Count(one => one.Ledger is null);
-            await output.JsonAsync(new { total = compared.Count, equal, different = compared.Count - equal - missing, missing, stated = compared });
+            var statements = Statement.Of(report.Assessment);
+            await output.JsonAsync(new
+            {
+                stated = Tally(statements),
+                computed = Tally([.. statements.Where(statement => statement.Figure?.IsComputed == true)]),
+                differing = statements.Where(statement => !IsSame(statement)).Select(statement => new
+                {
+                    id = statement.Stated.Figure,
+                    place = statement.Stated.Place,
+                    stated = statement.Stated.Value,
+                    ledger = statement.Figure?.Shown,
+                    reason = statement.Figure?.Reason,
+                }),
+            });
         }
 
         return exitCode;
     }
 
-    private static Comparison Compare(Assessment assessment, StatedFigure stated)
-    {
-        var figure = assessment.Find(stated.Figure);
-        return new(stated.Figure, stated.Place, stated.Value, figure?.Shown, figure is not null && StatedValue.Equals(stated.Value, figure));
-    }
+    private static object Tally(IReadOnlyList<Statement> statements) => new { total = statements.Count, equal = statements.Count(IsSame) };
 
-    private sealed record Comparison(string Id, string Place, string Stated, string? Ledger, bool Equal);
+    private static bool IsSame(Statement statement) => statement.Match is StatedMatch.Equal or StatedMatch.EqualAtPrintedDecimals;
 }
