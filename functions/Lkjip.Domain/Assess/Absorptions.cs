@@ -12,7 +12,7 @@ internal static class Absorptions
         var outcome = ceiling.Exact is not { } c || c == 0 ? Outcome.None(Reasons.CeilingMissing)
             : spent.Exact is not { } s ? Outcome.None(Reasons.SpentMissing)
             : Outcome.Of(s / c * 100m);
-        return maker.Computed(row, column, FigureKind.Percent, "absorption", outcome, FigureMaker.From(("ceiling", ceiling), ("spent", spent)));
+        return maker.Computed(row, column, FigureKind.Percent, "absorption", outcome, FigureInputs.Of(("ceiling", ceiling), ("spent", spent)));
     }
 
     /// <summary>The absorption of an objective by the policy: of its allocations, or the mean of its supporting programs.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lkjip.Domain.Assess.Formulas;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Values;
@@ -44,13 +43,13 @@ internal sealed class FigureMaker(AssessmentContext context, TablePolicy policy,
 
     /// <summary>A computed number, rounded by the column's policy.</summary>
     public Figure Computed(
-        string row, string column, FigureKind kind, string formula, Outcome outcome, IReadOnlyDictionary<string, string> inputs, string unit = "")
+        string row, string column, FigureKind kind, string formula, Outcome outcome, FigureInputs inputs, string unit = "")
     {
         var rounding = kind is FigureKind.Rupiah or FigureKind.Count ? WholeUnlessFraction(column, outcome.Value) : policy.Rounding(column);
         decimal? displayed = outcome.Value is { } exact ? rounding.Apply(exact) : null;
         return new Figure
         {
-            Table = table, Row = row, Column = column, Formula = formula, Inputs = inputs, Kind = kind, Unit = unit,
+            Table = table, Row = row, Column = column, Formula = formula, Inputs = inputs.Describe(from => Take(column, from)), Kind = kind, Unit = unit,
             Exact = outcome.Value, Displayed = displayed,
             Shown = displayed is { } number ? FigureText.Show(kind, number, rounding.Decimals, unit) : "",
             Reason = outcome.Reason,
@@ -58,10 +57,10 @@ internal sealed class FigureMaker(AssessmentContext context, TablePolicy policy,
     }
 
     /// <summary>A word that follows from figures, such as a rating.</summary>
-    public Figure Word(string row, string column, string formula, string? word, IReadOnlyDictionary<string, string> inputs, string? reason = null) =>
+    public Figure Word(string row, string column, string formula, string? word, FigureInputs inputs, string? reason = null) =>
         new()
         {
-            Table = table, Row = row, Column = column, Formula = formula, Inputs = inputs, Kind = FigureKind.Word,
+            Table = table, Row = row, Column = column, Formula = formula, Inputs = inputs.Describe(from => Take(column, from)), Kind = FigureKind.Word,
             Shown = word ?? "", Reason = word is null ? reason ?? Reasons.ValueMissing : null,
         };
 
@@ -70,18 +69,11 @@ internal sealed class FigureMaker(AssessmentContext context, TablePolicy policy,
     {
         var values = parts.Where(part => part.Exact is not null).ToList();
         var outcome = values.Count == 0 ? Outcome.None(Reasons.ValueMissing) : Outcome.Of(values.Sum(part => part.Exact!.Value));
-        return Computed(row, column, kind, "sum", outcome, From(values.Select((part, index) => ($"x{index + 1}", part))), unit);
+        return Computed(row, column, kind, "sum", outcome, FigureInputs.Of(values.Select((part, index) => ($"x{index + 1}", part))), unit);
     }
 
     /// <summary>The value a figure of this column takes from another: displayed or exact, by the chaining policy.</summary>
     public decimal? Take(string column, Figure from) => policy.TakesDisplayed(column) ? from.Displayed : from.Exact;
-
-    /// <summary>Names what went into a figure.</summary>
-    public static IReadOnlyDictionary<string, string> From(params IEnumerable<(string Name, Figure Figure)> figures) =>
-        figures.ToDictionary(pair => pair.Name, pair => Describe(pair.Figure), StringComparer.Ordinal);
-
-    private static string Describe(Figure figure) =>
-        figure.Exact?.ToString(CultureInfo.InvariantCulture) ?? (figure.Shown.Length > 0 ? figure.Shown : "n/a");
 
     // Money and people are whole; a computed fraction of them (a mean) is shown by the policy, never silently cut.
     private Rounding WholeUnlessFraction(string column, decimal? value) =>

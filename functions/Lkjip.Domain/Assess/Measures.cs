@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lkjip.Domain.Assess.Formulas;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Values;
@@ -54,7 +53,7 @@ internal static class Measures
         return maker.Computed(
             row, column, FigureKind.Percent, indicator.Formula,
             capped && outcome.Value is { } raw ? Outcome.Of(maker.Policy.Cap(raw)) : outcome,
-            FigureMaker.From(("target", target), ("actual", actual)));
+            FigureInputs.Of(("target", target), ("actual", actual)));
     }
 
     /// <summary>The mean of achievements, weighted where weights are given; missing ones by policy (rata-rata capaian).</summary>
@@ -69,7 +68,8 @@ internal static class Measures
             ? Outcome.None(Reasons.NothingMeasured)
             : Outcome.Of(counted.Sum(part => part.Weight * One(maker, column, part.Figure)) / weight);
         return maker.Computed(
-            row, column, kind, "mean", outcome, FigureMaker.From(counted.Select((part, index) => ($"x{index + 1}", part.Figure))));
+            row, column, kind, "mean", outcome,
+            FigureInputs.Typed(counted.Select((part, index) => ($"x{index + 1}", One(maker, column, part.Figure)))));
     }
 
     /// <summary>The measurement of a whole year: as typed for the year, else accumulated from its quarters.</summary>
@@ -107,7 +107,6 @@ internal static class Measures
         return planned is null ? null : new Measurement { Year = year, Value = planned.Value };
     }
 
-    private static Dictionary<string, string> Components(params (string Name, decimal Value)[] parts) =>
-        parts.Select((part, index) => (Key: parts.Count(other => other.Name == part.Name) > 1 ? $"{part.Name} {index + 1}" : part.Name, part.Value))
-            .ToDictionary(part => part.Key, part => part.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static FigureInputs Components(params (string Name, decimal Value)[] parts) =>
+        FigureInputs.Typed(parts.Select((part, index) => (parts.Count(other => other.Name == part.Name) > 1 ? $"{part.Name} {index + 1}" : part.Name, part.Value)));
 }

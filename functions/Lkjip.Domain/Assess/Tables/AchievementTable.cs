@@ -94,7 +94,7 @@ internal sealed class AchievementTable : ReportTable
     private static IEnumerable<(string Column, TableCell? Cell)> Rated(AssessmentContext context, FigureMaker maker, string row, Figure achievement)
     {
         var capped = achievement.Exact is { } raw ? Outcome.Of(maker.Policy.Cap(raw)) : Outcome.None(achievement.Reason ?? Reasons.ValueMissing);
-        var inputs = FigureMaker.From(("achievement", achievement));
+        var inputs = FigureInputs.Of(("achievement", achievement));
         yield return TableBuilder.Shows(maker.Computed(row, "capped", FigureKind.Percent, "cap", capped, inputs));
         yield return TableBuilder.Shows(maker.Rating(context.Scale, row, achievement));
     }

@@ -59,7 +59,7 @@ internal sealed class AllocationTable : ReportTable
     private static Figure Share(FigureMaker maker, Figure part, Figure whole)
     {
         var outcome = part.Exact is { } p && whole.Exact is { } w && w != 0 ? Outcome.Of(p / w * 100m) : Outcome.None(Reasons.CeilingMissing);
-        return maker.Computed(part.Row, "share", FigureKind.Percent, "share", outcome, FigureMaker.From(("part", part), ("whole", whole)));
+        return maker.Computed(part.Row, "share", FigureKind.Percent, "share", outcome, FigureInputs.Of(("part", part), ("whole", whole)));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

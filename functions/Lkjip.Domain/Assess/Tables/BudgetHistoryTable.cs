@@ -49,6 +49,6 @@ internal sealed class BudgetHistoryTable : ReportTable
     {
         var outcome = maker.Take("change", before) is { } b && maker.Take("change", now) is { } n
             ? Outcome.Of(n - b) : Outcome.None(Reasons.ValueMissing);
-        return maker.Computed(row, "change", FigureKind.Points, "difference", outcome, FigureMaker.From(("before", before), ("now", now)));
+        return maker.Computed(row, "change", FigureKind.Points, "difference", outcome, FigureInputs.Of(("before", before), ("now", now)));
     }
 }

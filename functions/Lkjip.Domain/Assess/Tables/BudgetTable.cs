@@ -71,7 +71,7 @@ internal sealed class BudgetTable : ReportTable
         return new BudgetLine(id, kind, name, children,
         [
             original, ceiling, spent,
-            maker.Computed(id, "remaining", FigureKind.Rupiah, "difference", remaining, FigureMaker.From(("ceiling", ceiling), ("spent", spent))),
+            maker.Computed(id, "remaining", FigureKind.Rupiah, "difference", remaining, FigureInputs.Of(("ceiling", ceiling), ("spent", spent))),
             meanOfChildren && below.Count > 0 ? Mean(maker, id, "absorption", below) : maker.Absorption(id, "absorption", ceiling, spent),
             physical,
         ]);

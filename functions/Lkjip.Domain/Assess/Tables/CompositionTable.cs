@@ -22,7 +22,7 @@ internal sealed class CompositionTable : ReportTable
             builder.Row(amounts[index].Row, RowKind.Plain, null,
                 TableBuilder.Text("number", Text(index + 1)), TableBuilder.Text("name", kinds[index].Name), TableBuilder.Shows(amounts[index]),
                 TableBuilder.Shows(maker.Computed(
-                    amounts[index].Row, "share", FigureKind.Percent, "share", share, FigureMaker.From(("part", amounts[index]), ("whole", total)))));
+                    amounts[index].Row, "share", FigureKind.Percent, "share", share, FigureInputs.Of(("part", amounts[index]), ("whole", total)))));
         }
 
         if (kinds.Count > 0)

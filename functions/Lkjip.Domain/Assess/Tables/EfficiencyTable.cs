@@ -39,7 +39,7 @@ internal sealed class EfficiencyTable : ReportTable
         FigureMaker maker, Figure achievement, Figure absorption, (Values.Rupiah? Ceiling, Values.Rupiah? Spent) amounts)
     {
         var rule = EfficiencyRules.Find(maker.Policy.Efficiency) ?? EfficiencyRules.All[0];
-        var inputs = FigureMaker.From(("achievement", achievement), ("absorption", absorption));
+        var inputs = FigureInputs.Of(("achievement", achievement), ("absorption", absorption));
         var judged = maker.Take("efficiency", achievement) is { } a && maker.Take("efficiency", absorption) is { } s
             ? rule.Compute(new EfficiencyInput(a, s, amounts.Ceiling?.Amount, amounts.Spent?.Amount)) : null;
         var missing = achievement.Reason ?? absorption.Reason ?? Reasons.NotApplicable;

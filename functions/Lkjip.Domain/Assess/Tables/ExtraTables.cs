@@ -74,7 +74,7 @@ internal sealed class ExtraTables : ReportTable
 
         var outcome = parts is [{ Exact: { } left }, { Exact: { } right }] ? Outcome.Of(left - right) : Outcome.None(Reasons.ValueMissing);
         return maker.Computed(
-            row, column.Id, FigureKind.Count, "difference", outcome, FigureMaker.From(parts.Select((part, index) => ($"x{index + 1}", part))));
+            row, column.Id, FigureKind.Count, "difference", outcome, FigureInputs.Of(parts.Select((part, index) => ($"x{index + 1}", part))));
     }
 
     private static IEnumerable<(string Column, TableCell? Cell)> Totals(

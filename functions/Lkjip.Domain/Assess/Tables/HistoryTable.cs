@@ -70,13 +70,13 @@ internal sealed class HistoryTable : ReportTable
         var outcome = maker.Take("difference", before) is { } b && maker.Take("difference", now) is { } n
             ? Outcome.Of(n - b) : Outcome.None(Reasons.ValueMissing);
         var kind = Measures.Kind(indicator) == FigureKind.Percent ? FigureKind.Points : Measures.Kind(indicator);
-        return maker.Computed(indicator.Id, "difference", kind, "difference", outcome, FigureMaker.From(("before", before), ("now", now)), indicator.Unit);
+        return maker.Computed(indicator.Id, "difference", kind, "difference", outcome, FigureInputs.Of(("before", before), ("now", now)), indicator.Unit);
     }
 
     private static Figure Growth(FigureMaker maker, Indicator indicator, Figure before, Figure now)
     {
         var outcome = maker.Take("growth", before) is { } b && b != 0 && maker.Take("growth", now) is { } n
             ? Outcome.Of((n - b) / b * 100m) : Outcome.None(Reasons.ValueMissing);
-        return maker.Computed(indicator.Id, "growth", FigureKind.Percent, "growth", outcome, FigureMaker.From(("before", before), ("now", now)));
+        return maker.Computed(indicator.Id, "growth", FigureKind.Percent, "growth", outcome, FigureInputs.Of(("before", before), ("now", now)));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NationalTable : ReportTable
             [
                 .. Columns.Names(context, objective, indicator), TableBuilder.Shows(actual), TableBuilder.Shows(national),
                 TableBuilder.Shows(maker.Computed(
-                    indicator.Id, "difference", kind, "difference", outcome, FigureMaker.From(("actual", actual), ("national", national)))),
+                    indicator.Id, "difference", kind, "difference", outcome, FigureInputs.Of(("actual", actual), ("national", national)))),
                 TableBuilder.Text("note", indicator.NationalNote),
             ]);
         }

@@ -10,5 +10,5 @@ internal static class Ratable
     public static Figure Rating(this FigureMaker maker, RatingScale scale, string row, Figure achievement) =>
         maker.Word(
             row, "rating", $"rating:{scale.Id}", achievement.Displayed is { } displayed ? scale.Rate(displayed).Label : null,
-            FigureMaker.From(("achievement", achievement)), achievement.Reason);
+            FigureInputs.Displayed(("achievement", achievement)), achievement.Reason);
 }

@@ -69,7 +69,7 @@ internal sealed class SummaryTable : ReportTable
     }
 
     private static Figure Count(FigureMaker maker, string column, int count) => maker.Computed(
-        Row, column, FigureKind.Count, "count", Outcome.Of(count), new Dictionary<string, string>(StringComparer.Ordinal));
+        Row, column, FigureKind.Count, "count", Outcome.Of(count), FigureInputs.None);
 
     private static string RowOf(PerformanceAgreement agreement) => $"agreement-{agreement.Id}";
 
