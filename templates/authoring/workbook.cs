@@ -34,8 +34,8 @@ Sheet[] sheets =
     ]),
     new("Capaian", [5, 34, 36, 10, 13, 13, 12, 18, 14, 14, 14, 12, 14, 9, 14, 9], 4, 4,
     [
-        [(Title, "Capaian Kinerja Tahun {{laporan.tahunData}}")], [(Note, heading + " · kolom I s.d. P adalah dasar hitung")], [],
-        Row(Header, "No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Predikat", "Rumus", "Target (hitung)", "Realisasi (hitung)", "Buku angka", "Capaian tepat", "Bobot", "Bobot x capaian", "Bobot dihitung"),
+        [(Title, "Capaian Kinerja Tahun {{laporan.tahunData}}")], [(Note, heading + " · dasar hitung pada kolom I s.d. P, dibuka dengan tanda + di atas kolom Q")], [],
+        Row(Header, "No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Predikat", "Rumus capaian", "Target dalam angka", "Realisasi dalam angka", "Capaian menurut buku angka", "Capaian sebelum pembulatan", "Bobot", "Bobot x capaian", "Bobot yang dihitung"),
         [(0, "{{#sasaran}}")], [(0, "{{#indikator}}")],
         [
             (Center, "{{nomor}}"), (Text, "{{namaSasaran}}"), (Text, "{{nama}}"), (Center, "{{satuan}}"), (Number, "{{target}}"), (Number, "{{realisasi}}"),
@@ -55,8 +55,8 @@ Sheet[] sheets =
     ]),
     new("Anggaran", [13, 18, 52, 19, 19, 18, 12, 12, 16, 16, 12, 14], 4, 4,
     [
-        [(Title, "Realisasi Anggaran")], [(Note, heading + " · kolom I s.d. L adalah dasar hitung")], [],
-        Row(Header, "Tingkat", "Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)", "Fisik (%)", "Pagu buku angka", "Realisasi buku angka", "Serapan dipakai", "Serapan tepat"),
+        [(Title, "Realisasi Anggaran")], [(Note, heading + " · dasar hitung pada kolom I s.d. L, dibuka dengan tanda + di atas kolom M")], [],
+        Row(Header, "Tingkat", "Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)", "Fisik (%)", "Pagu menurut buku angka", "Realisasi menurut buku angka", "Serapan untuk rata-rata", "Serapan sebelum pembulatan"),
         [(0, "{{#program}}")],
         Budget("Program", 6, "A7:A12", "Kegiatan", BoldText, BoldMoney, BoldPercent),
         [(0, "{{#kegiatan}}")],
@@ -72,8 +72,8 @@ Sheet[] sheets =
     ]),
     new("Efisiensi", [5, 46, 16, 16, 16, 22, 16, 16, 14], 4, 4,
     [
-        [(Title, "Efisiensi Penggunaan Sumber Daya")], [(Note, heading + " · kolom G s.d. I adalah dasar hitung")], [],
-        Row(Header, "No", "Sasaran", "Capaian (%)", "Serapan (%)", "Tingkat efisiensi", "Simpulan", "Capaian (hitung)", "Serapan (hitung)", "Buku angka"),
+        [(Title, "Efisiensi Penggunaan Sumber Daya")], [(Note, heading + " · dasar hitung pada kolom G s.d. I, dibuka dengan tanda + di atas kolom J")], [],
+        Row(Header, "No", "Sasaran", "Capaian (%)", "Serapan (%)", "Tingkat efisiensi", "Simpulan", "Capaian dalam angka", "Serapan dalam angka", "Efisiensi menurut buku angka"),
         [
             (Center, "{{#sasaran}}{{no}}"), (Text, "{{teks}}"), (Percent, "{{capaianEfisiensi}}"), (Percent, "{{serapan}}"),
             (Number, $"=IF(AND(ISNUMBER(G5),ISNUMBER(H5)),IF(OR(aturanEfisiensi=\"difference\",aturanEfisiensi=\"band\"),{Rounded("(G5-H5)", "Efisiensi")},IF(AND(aturanEfisiensi=\"savingIfAchieved\",G5>=100),{Rounded("(100-H5)", "Efisiensi")},IF(ISNUMBER(I5),I5,\"-\"))),\"-\")"),
@@ -91,17 +91,18 @@ Sheet[] sheets =
         ],
         [(0, "{{/sasaran}}")],
         [],
+        [(0, "{{#tabel.anggaranTahunan}}")],
         [(Label, "Anggaran per tahun")],
-        Row(Header, "", "Tahun", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Fisik (%)"),
-        [(0, "{{#tabel.anggaranTahunan.baris}}")],
+        Row(Header, "No", "Tahun", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Fisik (%)"),
+        [(0, "{{#baris}}")],
         [(Center, "{{no}}"), (Center, "{{tahun}}"), (Money, "{{pagu}}"), (Money, "{{realisasiAnggaran}}"), (Percent, "{{serapan}}"), (Percent, "{{fisik}}")],
-        [(0, "{{/}}")],
+        [(0, "{{/}}")], [(0, "{{/}}")],
     ]),
     new("Audit", [46, 16, 60, 24, 18, 20, 22], 4, 4,
     [
         [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan dengan rumus dan masukannya")], [],
         Row(Header, "Id", "Rumus", "Masukan", "Nilai tepat", "Nilai tampil", "Tercetak", "Alasan tanpa nilai"),
-        [(Text, "{{#angka}}{{id}}"), (Center, "{{rumus}}"), (Text, "{{masukan}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Text, "{{tampil}}"), (Text, "{{alasan}}{{/angka}}")],
+        [(Text, "{{#angka}}{{id}}"), (Center, "{{rumus}}"), (Text, "{{masukan}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Center, "{{tampil}}"), (Text, "{{alasan}}{{/angka}}")],
     ]),
     new("Temuan", [12, 14, 40, 80, 22, 22], 4, 4,
     [
@@ -121,8 +122,9 @@ Sheet[] sheets =
         Rule("Pembulatan efisiensi", "{{kebijakan.efisiensi.cara}}"), Rule("Desimal efisiensi", "{{kebijakan.efisiensi.desimal}}"),
         Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"), Rule("Serapan pada baris jumlah", "{{kebijakan.serapanJumlah}}"),
         [], [(Label, "Metodologi")], [(0, "{{#metodologi}}")], [(0, "{{no}}. {{teks}}")], [(0, "{{/metodologi}}")],
-        [], [(Label, "Skala: {{namaSkala}}")],
-        [(Center, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
+        [(0, "{{#ada.skala}}")], [], [(Label, "Skala: {{namaSkala}}")], Row(Header, "Predikat", "Nilai", "Kategori"),
+        [(Text, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
+        [(0, "{{/ada.skala}}")],
     ]),
 ];
 string[] names =
@@ -173,7 +175,7 @@ string DefinedNames()
     var all = names.Select((name, i) => (Name: name, Text: $"Kebijakan!$B${i + 1}", Sheet: -1)).Where(n => n.Name.Length > 0)
         .Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Titles", Text: $"{s.Name}!$1:${s.TitleRow}", Sheet: i)).Where(n => sheets[n.Sheet].Frozen > 0));
     // What is printed ends before the columns that only serve the computation.
-    all = all.Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Area", Text: s.Name switch { "Capaian" or "Anggaran" => $"{s.Name}!$A:$H", "Efisiensi" => "Efisiensi!$A:$F", _ => "" }, Sheet: i))
+    all = all.Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Area", Text: s.Printed < s.Widths.Length ? $"{s.Name}!$A:${(char)('A' + s.Printed - 1)}" : "", Sheet: i))
         .Where(n => n.Text.Length > 0));
     return string.Concat(all.OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
         .Select(n => $"<definedName name=\"{n.Name}\"{(n.Sheet < 0 ? "" : $" localSheetId=\"{n.Sheet}\"")}>{n.Text}</definedName>"));
@@ -184,30 +186,23 @@ string Sheet(Sheet sheet, bool first)
     var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"{(first ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
     if (sheet.Frozen > 0)
         xml.Append($"<pane ySplit=\"{sheet.Frozen}\" topLeftCell=\"A{sheet.Frozen + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-    xml.Append("</sheetView></sheetViews><cols>");
+    xml.Append($"</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"{(sheet.Printed < sheet.Widths.Length ? " outlineLevelCol=\"1\"" : "")}/><cols>");
     for (var i = 0; i < sheet.Widths.Length; i++)
-        xml.Append($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{sheet.Widths[i]}\" customWidth=\"1\"/>");
+        xml.Append($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{sheet.Widths[i]}\" customWidth=\"1\"{(i < sheet.Printed ? "" : " hidden=\"1\" outlineLevel=\"1\"")}/>");
+    if (sheet.Printed < sheet.Widths.Length)
+        xml.Append($"<col min=\"{sheet.Widths.Length + 1}\" max=\"{sheet.Widths.Length + 1}\" width=\"9\" collapsed=\"1\"/>");
     xml.Append("</cols><sheetData>");
     for (var r = 0; r < sheet.Rows.Length; r++)
     {
         if (sheet.Rows[r].Length == 0)
             continue;
-        xml.Append($"<row r=\"{r + 1}\"{Height(sheet.Name, sheet.Rows[r])}>");
+        xml.Append($"<row r=\"{r + 1}\">");
         for (var c = 0; c < sheet.Rows[r].Length; c++)
             xml.Append(Cell($"{(char)('A' + c)}{r + 1}", sheet.Rows[r][c]));
         xml.Append("</row>");
     }
 
     return xml.Append("</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
-}
-
-// Rows of running text get a fixed height: not every program fits rows to wrapped text on opening.
-static string Height(string sheet, (int Style, string Text)[] row)
-{
-    var lines = row.Any(cell => cell.Style == Header) ? 2
-        : row.Any(cell => cell.Style is Text or MidText or BoldText && cell.Text.Contains("{{"))
-            ? sheet switch { "Temuan" => 4, "Capaian" or "Perbandingan" => 4, "Kebijakan" => 1, _ => 2 } : 1;
-    return lines == 1 ? "" : $" ht=\"{lines * 13 + 3}\" customHeight=\"1\"";
 }
 
 static string Cell(string place, (int Style, string Text) cell) => cell.Text switch
@@ -226,7 +221,7 @@ static string Styles()
     [
         Xf(0, 0, 0, 0, ""), Xf(1, 0, 0, 0, ""), Xf(2, 0, 0, 0, ""), Xf(3, 2, 1, 0, center), Xf(0, 0, 1, 0, wrap), Xf(0, 0, 1, 0, center),
         Xf(0, 0, 1, 164, right), Xf(0, 0, 1, 3, right), Xf(0, 0, 1, 4, right), Xf(4, 3, 1, 0, wrap), Xf(4, 3, 1, 3, right), Xf(4, 3, 1, 4, right),
-        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, wrap), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right),
+        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, ""), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right),
     ];
     static string Font(string more, int size = 10) => $"<font>{more.Split('|')[0]}<sz val=\"{size}\"/>{(more.Contains('|') ? more.Split('|')[1] : "")}<name val=\"Calibri\"/><family val=\"2\"/></font>";
     static string Fill(string color) => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{color}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
@@ -239,4 +234,8 @@ static string Styles()
         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 }
 
-internal sealed record Sheet(string Name, double[] Widths, int Frozen, int TitleRow, (int Style, string Text)[][] Rows);
+// The columns after those that are printed only serve the computation; they stand folded.
+internal sealed record Sheet(string Name, double[] Widths, int Frozen, int TitleRow, (int Style, string Text)[][] Rows)
+{
+    public int Printed => Name switch { "Capaian" or "Anggaran" => 8, "Efisiensi" => 6, _ => Widths.Length };
+}
