@@ -13,7 +13,7 @@ const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"
 
 // Styles by their index in cellXfs, see Styles().
 const int Title = 1, Note = 2, Header = 3, Text = 4, Center = 5, Number = 6, Money = 7, Percent = 8, BoldText = 9, BoldMoney = 10,
-    BoldPercent = 11, Aid = 12, Label = 13, MidText = 14, MidMoney = 15, MidPercent = 16, Exact = 17, Value = 18;
+    BoldPercent = 11, Aid = 12, Label = 13, MidText = 14, MidMoney = 15, MidPercent = 16, Exact = 17, Value = 18, AidText = 19, BoldCenter = 20;
 
 static string Rounded(string value, string column) =>
     $"IF(cara{column}=\"potong\",TRUNC(ROUND({value},9),desimal{column}),ROUND({value},desimal{column}))";
@@ -32,14 +32,14 @@ Sheet[] sheets =
         [(Header, "Sasaran"), (Header, "Banyaknya Indikator"), (Header, "Capaian (%)"), (Header, "Predikat"), (Header, "Serapan (%)"), (Header, "Simpulan Efisiensi")],
         [(Text, "{{#sasaran}}{{teks}}"), (Center, "{{jumlahIndikator}}"), (Percent, "{{capaian}}"), (Center, "{{predikat}}"), (Percent, "{{serapan}}"), (Center, "{{simpulanEfisiensi}}{{/sasaran}}")],
     ]),
-    new("Capaian", [5, 34, 36, 10, 13, 13, 12, 18, 14, 14, 14, 12, 14, 9, 14, 9], 4, 4,
+    new("Capaian", [5, 34, 36, 11, 13, 13, 12, 20, 14, 14, 14, 12, 14, 9, 14, 9], 4, 4,
     [
         [(Title, "Capaian Kinerja Tahun {{laporan.tahunData}}")], [(Note, heading + " · dasar hitung pada kolom I s.d. P, dibuka dengan tanda + di atas kolom Q")], [],
         Row(Header, "No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Predikat", "Rumus capaian", "Target dalam angka", "Realisasi dalam angka", "Capaian menurut buku angka", "Capaian sebelum pembulatan", "Bobot", "Bobot x capaian", "Bobot yang dihitung"),
         [(0, "{{#sasaran}}")], [(0, "{{#indikator}}")],
         [
             (Center, "{{nomor}}"), (Text, "{{namaSasaran}}"), (Text, "{{nama}}"), (Center, "{{satuan}}"), (Number, "{{target}}"), (Number, "{{realisasi}}"),
-            (Percent, $"=IF(ISNUMBER(M7),{Rounded("M7", "Capaian")},\"-\")"), (Center, "{{predikat}}"), (Aid, "{{rumusCapaian}}"),
+            (Percent, $"=IF(ISNUMBER(M7),{Rounded("M7", "Capaian")},\"-\")"), (Center, "{{predikat}}"), (AidText, "{{rumusCapaian}}"),
             (Aid, "{{targetHitung}}"), (Aid, "{{realisasiHitung}}"), (Aid, "{{capaian}}"),
             (Aid, "=IF(ISNUMBER(L7),IF(AND(ISNUMBER(J7),ISNUMBER(K7)),IFERROR(IF(dibatasi=\"ya\",MIN(batasAtas,MAX(0,N7)),N7),L7),L7),\"-\")".Replace("N7", "IF(I7=\"maximize\",K7/J7*100,IF(I7=\"minimize2t\",(2*J7-K7)/J7*100,IF(I7=\"minimizeRatio\",J7/K7*100,IF(I7=\"stabilize\",100-ABS(K7-J7)/J7*100,L7))))")),
             (Aid, "{{bobot}}"), (Aid, "=IF(ISNUMBER(M7),N7*IF(dasarCapaian=\"tampil\",G7,M7),0)"), (Aid, "=IF(ISNUMBER(M7),N7,0)"),
@@ -48,10 +48,10 @@ Sheet[] sheets =
         [
             (BoldText, ""), (BoldText, "Rata-rata: {{teks}}"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""),
             (BoldPercent, $"=IF(AND(rataRataSederhana=\"ya\",SUM(P6:P8)>0),{Rounded("SUM(O6:O8)/SUM(P6:P8)", "Capaian")},IF(ISNUMBER(L9),L9,\"-\"))"),
-            (BoldText, "{{predikat}}"), (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "{{capaian}}"),
+            (BoldCenter, "{{predikat}}"), (Aid, ""), (Aid, ""), (Aid, ""), (Aid, "{{capaian}}"),
         ],
         [(0, "{{/sasaran}}")],
-        [(BoldText, ""), (BoldText, "Capaian perangkat daerah"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldPercent, "{{ringkasan.capaian}}"), (BoldText, "{{ringkasan.predikat}}")],
+        [(BoldText, ""), (BoldText, "Capaian perangkat daerah"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldPercent, "{{ringkasan.capaian}}"), (BoldCenter, "{{ringkasan.predikat}}")],
     ]),
     new("Anggaran", [13, 18, 52, 19, 19, 18, 12, 12, 16, 16, 12, 14], 4, 4,
     [
@@ -202,7 +202,7 @@ string Sheet(Sheet sheet, bool first)
         xml.Append("</row>");
     }
 
-    return xml.Append("</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
+    return xml.Append($"</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{(sheet.Name == "Kebijakan" ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
 }
 
 static string Cell(string place, (int Style, string Text) cell) => cell.Text switch
@@ -221,7 +221,7 @@ static string Styles()
     [
         Xf(0, 0, 0, 0, ""), Xf(1, 0, 0, 0, ""), Xf(2, 0, 0, 0, ""), Xf(3, 2, 1, 0, center), Xf(0, 0, 1, 0, wrap), Xf(0, 0, 1, 0, center),
         Xf(0, 0, 1, 164, right), Xf(0, 0, 1, 3, right), Xf(0, 0, 1, 4, right), Xf(4, 3, 1, 0, wrap), Xf(4, 3, 1, 3, right), Xf(4, 3, 1, 4, right),
-        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, ""), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right),
+        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, ""), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right), Xf(2, 0, 1, 0, " horizontal=\"left\""), Xf(4, 3, 1, 0, center),
     ];
     static string Font(string more, int size = 10) => $"<font>{more.Split('|')[0]}<sz val=\"{size}\"/>{(more.Contains('|') ? more.Split('|')[1] : "")}<name val=\"Calibri\"/><family val=\"2\"/></font>";
     static string Fill(string color) => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{color}\"/><bgColor indexed=\"64\"/></patternFill></fill>";

@@ -17,6 +17,9 @@ internal sealed record CellTemplate
     /// <summary>True when the number format of its style shows dates.</summary>
     public bool ShowsDate { get; init; }
 
+    /// <summary>How its text breaks into lines; null where it doesn't, or where the row has a height of its own.</summary>
+    public WrappedText? Wrapped { get; init; }
+
     /// <summary>Attributes and content of a cell without tags, as XML.</summary>
     public (string Attributes, string Content) Fixed { get; init; }
 

@@ -12,11 +12,15 @@ internal sealed class SheetReader(string name, WorkbookParts workbook, List<Find
     private readonly CellTextReader texts = new(findings, uses);
     private readonly CellFormulaReader formulas = new(workbook.Names, findings);
     private readonly Stack<SectionNode> open = new();
+    private Dictionary<int, decimal> widths = [];
+    private HashSet<string> merged = [];
 
     /// <summary>Reads the sheet.</summary>
     public SheetTemplate Read(string part, XElement root)
     {
         var data = root.Element(Spreadsheet.Main + "sheetData");
+        widths = CellLook.Widths(root);
+        merged = root.Descendants(Spreadsheet.Main + "mergeCell").Select(range => ((string?)range.Attribute("ref") ?? "").Split(':')[0]).ToHashSet(StringComparer.Ordinal);
         open.Push(new SectionNode(null, "") { FirstRow = 1, LastRow = int.MaxValue });
         var last = 0;
         foreach (var row in data?.Elements(Spreadsheet.Main + "row") ?? [])
@@ -109,7 +113,7 @@ internal sealed class SheetReader(string name, WorkbookParts workbook, List<Find
     private CellTemplate Cell(XElement element, int row, int column, string place, List<(Tag Tag, string Place)> tags)
     {
         var style = (string?)element.Attribute("s") ?? "0";
-        var cell = new CellTemplate { Row = row, Column = column, Style = style, ShowsDate = workbook.ShowsDate(style) };
+        var cell = new CellTemplate { Row = row, Column = column, Style = style, ShowsDate = workbook.ShowsDate(style), Wrapped = Wrapped(element, style, column) };
         if (element.Element(Spreadsheet.Main + "f") is { } formula && formulas.Read(formula, row, column, place) is { } read)
             return cell with { Formula = read };
         var runs = workbook.Runs(element);
@@ -121,6 +125,13 @@ internal sealed class SheetReader(string name, WorkbookParts workbook, List<Find
             Value = workbook.Value(element, runs),
         };
     }
+
+    // A cell merged with others has more room than its column, and a row may say its height itself.
+    private WrappedText? Wrapped(XElement cell, string style, int column) =>
+        cell.Parent?.Attribute("ht") is null && !merged.Contains((string?)cell.Attribute("r") ?? "")
+        && workbook.Look.WrappedSize(style) is { } size && widths.TryGetValue(column, out var width) && width > 0m
+            ? new WrappedText(width, size, workbook.Look.NormalSize)
+            : null;
 
     private static bool IsEmpty(CellTemplate cell) =>
         cell.Formula is null && (cell.Pieces is null ? cell.Value.IsBlank : cell.Pieces.All(piece => piece is TextPiece text && string.IsNullOrWhiteSpace(text.Text)));

@@ -11,12 +11,17 @@ internal sealed class SheetWriter(SheetExpansion sheet, WorkbookValues values, X
     {
         foreach (var row in sheet.Rows)
         {
-            xml.Raw($"<row r=\"{Number(row.Row)}\"{row.Template.Attributes}>");
+            var height = Height(row) is { } points ? $" ht=\"{Number(points)}\"" : "";
+            xml.Raw($"<row r=\"{Number(row.Row)}\"{height}{row.Template.Attributes}>");
             for (var i = 0; i < row.Template.Cells.Count; i++)
                 Cell(row, row.Template.Cells[i], row.Contents[i]);
             xml.Raw("</row>");
         }
     }
+
+    // Not marked as chosen by hand, so that a program that fits rows to their text may fit it anew.
+    private static decimal? Height(PlacedRow row) => row.Template.Cells
+        .Zip(row.Contents, (cell, content) => cell.Wrapped?.Height(content?.Text ?? cell.Value.Text ?? "")).Max();
 
     private void Cell(PlacedRow row, CellTemplate cell, CellContent? content)
     {

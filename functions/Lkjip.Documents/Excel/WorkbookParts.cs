@@ -21,7 +21,9 @@ internal sealed class WorkbookParts
         SharedStrings = relations.Where(r => r.Type == "sharedStrings").Select(r => package.Find(r.Target)).FirstOrDefault();
         shared = SharedStrings is null ? [] : [.. Load(SharedStrings).Elements(Main + "si").Select(TextRuns)];
         var styles = relations.Where(r => r.Type == "styles").Select(r => package.Find(r.Target)).FirstOrDefault();
-        dateStyles = styles is null ? [] : DateStyles(Load(styles));
+        var sheet = styles is null ? null : Load(styles);
+        dateStyles = sheet is null ? [] : DateStyles(sheet);
+        Look = new CellLook(sheet);
         Names = Workbook.Descendants(Main + "definedName").Where(name => name.Attribute("localSheetId") is null)
             .Select(name => (Name: (string)name.Attribute("name")!, Reference: CellReference.Parse(name.Value)))
             .Where(pair => pair.Reference?.Sheet is not null)
@@ -33,6 +35,9 @@ internal sealed class WorkbookParts
 
     /// <summary>The part of shared texts, when there is one.</summary>
     public PackagePart? SharedStrings { get; }
+
+    /// <summary>What the styles say of wrapped text.</summary>
+    public CellLook Look { get; }
 
     /// <summary>The names that stand for cells.</summary>
     public IReadOnlyDictionary<string, CellReference> Names { get; }

@@ -115,7 +115,7 @@ const budget = of => when("ada.anggaran",
   heading(of, 2, "Realisasi Anggaran"), narrative("realisasiAnggaran"),
   table(of, {
     when: "tabel.realisasiAnggaran", title: `REALISASI ANGGARAN PER PROGRAM TAHUN ${year}`,
-    columns: [{ head: "", width: 1, align: "center" }, { head: "PROGRAM/ KEGIATAN", width: 6.2 }, { head: "ANGGARAN (Rp.)", width: 3.2, align: "right" },
+    columns: [{ head: "NO", width: 1, align: "center" }, { head: "PROGRAM/ KEGIATAN", width: 6.2 }, { head: "ANGGARAN (Rp.)", width: 3.2, align: "right" },
       { head: "REALISASI (Rp)", width: 3.2, align: "right" }, { head: "CAPAIAN (%)", width: 2.2, align: "center" }],
     rows: [
       { open: ["program"], next: true, bold: true, fill: of.totalShade, cells: ["{{no | romawi}}", "{{uraian}}", "", "", ""] },

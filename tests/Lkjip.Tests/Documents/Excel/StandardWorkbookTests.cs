@@ -35,6 +35,20 @@ public sealed class StandardWorkbookTests
 
     [Theory]
     [MemberData(nameof(Samples))]
+    public void Render_Sample_RowsOfLongTextGrow(string sample)
+    {
+        var (filled, _) = Render(sample);
+        var rows = filled.Part("xl/worksheets/sheet3.xml").Descendants(FilledWorkbook.Main + "row").Select(row => (
+            Height: (decimal?)row.Attribute("ht"),
+            Name: row.Elements(FilledWorkbook.Main + "c").ElementAtOrDefault(2)?.Element(FilledWorkbook.Main + "is")?.Value ?? "")).ToList();
+        // 52 digits wide: some 60 letters a line, of which 90 can't stand in one and 30 can't need two.
+        Assert.All(rows.Where(row => row.Name.Length > 90), row => Assert.True(row.Height >= 26m, row.Name));
+        Assert.All(rows.Where(row => row.Name.Length is > 0 and < 30), row => Assert.Null(row.Height));
+        Assert.Contains(rows, row => row.Height is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
     public void Render_Sample_ComputedCellsEqualTheLedger(string sample)
     {
         var (filled, assessment) = Render(sample);
