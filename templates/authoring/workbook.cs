@@ -98,11 +98,11 @@ Sheet[] sheets =
         [(Center, "{{no}}"), (Center, "{{tahun}}"), (Money, "{{pagu}}"), (Money, "{{realisasiAnggaran}}"), (Percent, "{{serapan}}"), (Percent, "{{fisik}}")],
         [(0, "{{/}}")], [(0, "{{/}}")],
     ]),
-    new("Audit", [46, 16, 60, 24, 18, 20, 22], 4, 4,
+    new("Audit", [32, 42, 18, 22, 34, 19, 17, 18, 18, 34], 4, 4,
     [
-        [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan dengan rumus dan masukannya")], [],
-        Row(Header, "Id", "Rumus", "Masukan", "Nilai tepat", "Nilai tampil", "Tercetak", "Alasan tanpa nilai"),
-        [(Text, "{{#angka}}{{id}}"), (Center, "{{rumus}}"), (Text, "{{masukan}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Center, "{{tampil}}"), (Text, "{{alasan}}{{/angka}}")],
+        [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan, cara menghitungnya dan dasarnya; id angka pada kolom J, dibuka dengan tanda + di atas kolom K")], [],
+        Row(Header, "Tabel", "Baris", "Kolom", "Cara menghitung", "Dasar", "Nilai tepat", "Nilai tampil", "Tercetak", "Sebab tanpa nilai", "Id angka"),
+        [(Text, "{{#angka}}{{judulTabel}}"), (Text, "{{uraianBaris}}"), (Text, "{{kepalaKolom}}"), (Center, "{{caraHitung}}"), (Text, "{{dasarHitung}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Center, "{{tampil}}"), (Text, "{{sebabKosong}}"), (AidText, "{{id}}{{/angka}}")],
     ]),
     new("Temuan", [12, 14, 40, 80, 22, 22], 4, 4,
     [
@@ -237,5 +237,5 @@ static string Styles()
 // The columns after those that are printed only serve the computation; they stand folded.
 internal sealed record Sheet(string Name, double[] Widths, int Frozen, int TitleRow, (int Style, string Text)[][] Rows)
 {
-    public int Printed => Name switch { "Capaian" or "Anggaran" => 8, "Efisiensi" => 6, _ => Widths.Length };
+    public int Printed => Name switch { "Capaian" or "Anggaran" => 8, "Efisiensi" => 6, "Audit" => 9, _ => Widths.Length };
 }

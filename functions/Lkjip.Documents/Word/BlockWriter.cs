@@ -108,7 +108,7 @@ internal sealed class BlockWriter(WordRendering to, BlockPlace place, BlockValue
 
     private const string Side = " w:val=\"single\" w:sz=\"4\" w:space=\"12\" w:color=\"808080\"/>";
 
-    private const string Frame = $"<w:pBdr><w:top{Side}<w:left{Side}<w:bottom{Side}<w:right{Side}</w:pBdr><w:spacing w:before=\"240\" w:after=\"240\"/><w:ind w:left=\"284\" w:right=\"284\"/>{Centred}";
+    private const string Frame = $"<w:pBdr><w:top{Side}<w:left{Side}<w:bottom{Side}<w:right{Side}</w:pBdr><w:spacing w:before=\"240\" w:after=\"240\"/><w:ind w:left=\"284\" w:right=\"284\" w:firstLine=\"0\"/>{Centred}";
 
     private bool WritePicture(Photo photo)
     {

@@ -87,13 +87,13 @@ const annualMatrix = of => [
     grid(of, {
       landscape: true, small: true, numbers: true,
       columns: [
-        level("Tujuan", "Uraian", "tujuanRkt | gabung", 2.2, { number: "" }), level("Tujuan", "Indikator Tujuan", "indikatorTujuan | gabung", 2, { number: "" }),
-        level("SASARAN", "Uraian", "sasaranRkt | gabung", 2.2, { number: "1" }), level("SASARAN", "Indikator Sasaran", "indikatorSasaran | gabung", 2.5, { number: "2" }),
-        level("SASARAN", "Target", "targetSasaran | gabung", 1.5, { number: "3" }),
-        level("PROGRAM/KEGIATAN", "Uraian", "namaProgram | gabung", 2.7, { number: "4", value: "{{^adalahProgram}}Keg. {{/}}{{namaProgram | gabung}}" }), level("PROGRAM/KEGIATAN", "Indikator Program", "indikatorProgram | gabung", 2.6, { number: "5" }),
-        level("PROGRAM/KEGIATAN", "Target", "targetProgram | gabung", 1.6, { number: "6" }),
-        level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.7, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.7, { number: "8" }),
-        level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.3, { number: "10", align: "right" }),
+        level("Tujuan", "Uraian", "tujuanRkt | gabung", 2.2, { number: "" }), level("Tujuan", "Indikator Tujuan", "indikatorTujuan | gabung", 1.9, { number: "" }),
+        level("SASARAN", "Uraian", "sasaranRkt | gabung", 2.15, { number: "1" }), level("SASARAN", "Indikator Sasaran", "indikatorSasaran | gabung", 2.4, { number: "2" }),
+        level("SASARAN", "Target", "targetSasaran | gabung", 1.4, { number: "3" }),
+        level("PROGRAM/KEGIATAN", "Uraian", "namaProgram | gabung", 2.6, { number: "4", value: "{{^adalahProgram}}Keg. {{/}}{{namaProgram | gabung}}" }), level("PROGRAM/KEGIATAN", "Indikator Program", "indikatorProgram | gabung", 2.5, { number: "5" }),
+        level("PROGRAM/KEGIATAN", "Target", "targetProgram | gabung", 1.7, { number: "6" }),
+        level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.9, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.9, { number: "8" }),
+        level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.2, { number: "10", align: "right" }),
       ],
       rows: [{ open: ["rktTujuan", "rktSasaran", "rktProgram", "rktSub"], close: 4 }],
     })),
@@ -113,6 +113,7 @@ const keyIndicators = of => [
   when("tabel.iku",
     tableTitle("INDIKATOR KINERJA UTAMA (IKU)\n{{instansi.namaLengkap | kapital}} {{laporan.tahunData}}"),
     grid(of, {
+      together: true,
       columns: [
         { head: "NO", width: 1, align: "center", value: "{{nomor | gabung}}" }, { head: "KINERJA UTAMA", width: 3.1, value: "{{sasaran | gabung}}" },
         { head: "INDIKATOR KINERJA UTAMA", width: 3.3, value: "{{indikator}}" }, { head: "FORMULASI", width: 3.6, value: "{{#definisi}}{{definisi}}{{#rumus}} {{/}}{{/}}{{rumus}}" },

@@ -22,7 +22,7 @@ const achievement = of => [
   narrative("capaian"),
   table(of, {
     when: "tabel.capaian",
-    columns: [number, objective, indicator, figure("Target", "target", 2.6), { head: "Capaian", width: 2.8, align: "center", value: "{{realisasi}}{{#capaian}} ({{capaian}}){{/}}" }],
+    columns: [number, objective, indicator, figure("Target", "target", 2.6), { head: "Capaian", width: 2.8, align: "center", value: "{{#realisasi}}{{realisasi}}{{#capaian}} ({{capaian}}){{/}}{{/}}{{^realisasi}}-{{/}}" }],
     rows: [each("indikator")],
   }),
   narrative("ulasanCapaian"), analyses("capaian"),
