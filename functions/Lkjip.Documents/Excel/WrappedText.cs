@@ -15,7 +15,7 @@ internal sealed record WrappedText(decimal Width, decimal Size, decimal NormalSi
     public decimal? Height(string text)
     {
         var lines = text.Split('\n').Sum(Lines);
-        return lines > 1 ? Math.Ceiling((lines * Size * 1.3m) + 3m) : null;
+        return lines > 1 ? Math.Ceiling((lines * Size * 1.25m) + 3m) : null;
     }
 
     private int Lines(string paragraph)
@@ -38,10 +38,10 @@ internal sealed record WrappedText(decimal Width, decimal Size, decimal NormalSi
     // Widths in digits, as the common proportional fonts have them.
     private static decimal Digits(char letter) => letter switch
     {
-        _ when Narrow.Contains(letter, StringComparison.Ordinal) => 0.55m,
-        _ when Slim.Contains(letter, StringComparison.Ordinal) => 0.75m,
+        _ when Narrow.Contains(letter, StringComparison.Ordinal) => 0.56m,
+        _ when Slim.Contains(letter, StringComparison.Ordinal) => 0.76m,
         _ when Wide.Contains(letter, StringComparison.Ordinal) => 1.6m,
         _ when char.IsUpper(letter) => 1.25m,
-        _ => 0.96m,
+        _ => 0.97m,
     };
 }

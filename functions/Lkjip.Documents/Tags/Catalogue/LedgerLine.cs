@@ -22,7 +22,7 @@ internal sealed record LedgerLine(Figure Figure, string Table, string Row, strin
         var names = Names(assessment);
         return assessment.Tables.SelectMany(table => table.Rows.SelectMany(row => row.Cells
             .Where(cell => cell.Value.Figure is not null)
-            .Select(cell => new LedgerLine(cell.Value.Figure!, table.Title, RowName(row, names), Head(table, cell.Key)))));
+            .Select(cell => new LedgerLine(cell.Value.Figure!, table.Title, RowName(table, row, names), Head(table, cell.Key)))));
     }
 
     private static Dictionary<string, string> Names(Assessment assessment) => assessment.Report.Plan.Objectives.Select(objective => (objective.Id, Name: objective.Text))
@@ -32,11 +32,15 @@ internal sealed record LedgerLine(Figure Figure, string Table, string Row, strin
 
     private static IEnumerable<Domain.Reports.BudgetItem> Flat(Domain.Reports.BudgetItem item) => item.Children.SelectMany(Flat).Prepend(item);
 
-    private static string RowName(TableRow row, Dictionary<string, string> names) => names.TryGetValue(row.Id, out var name)
+    private static string RowName(AssessedTable table, TableRow row, Dictionary<string, string> names) => names.TryGetValue(row.Id, out var name)
         ? name
         : row.Kind == RowKind.Total
             ? "Jumlah"
-            : row.Cells.Values.Where(cell => cell.Figure is null && cell.Text.Any(char.IsLetter)).MaxBy(cell => cell.Text.Length)?.Text ?? (row.Id == "report" ? "Laporan" : row.Id);
+            : Texts(table, row) is { Length: > 0 } texts ? texts : row.Id == "report" ? "Laporan" : row.Id;
+
+    private static string Texts(AssessedTable table, TableRow row) => string.Join(", ", table.Columns
+        .Select(column => row.Cells.GetValueOrDefault(column.Id)).Where(cell => cell is { Figure: null } && cell.Text.Any(char.IsLetter))
+        .Select(cell => cell!.Text).Take(2));
 
     private static string Head(AssessedTable table, string column) => table.Columns.FirstOrDefault(head => head.Id == column) is { } found
         ? string.Join(" ", found.Groups.Append(found.Header)).Replace('\n', ' ')

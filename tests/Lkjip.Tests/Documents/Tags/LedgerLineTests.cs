@@ -40,6 +40,13 @@ public sealed class LedgerLineTests
         Assert.Equal("pagu = 37984500; realisasi = 37428500", LedgerWords.From(line.Figure));
     }
 
+    [Fact]
+    public void Of_StaffingRow_NamesTheSchoolingAndTheKindOfStaff()
+    {
+        var line = LedgerLine.Of(Assess("jember-2023")).First(entry => entry.Figure.Id == "staffing-pendidikan/r5/c1");
+        Assert.Equal("S1, ASN", line.Row);
+    }
+
     private static Assessment Assess(string sample) =>
         Assessor.Assess(ReportReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "samples", sample + ".json"))).Report!);
 }
