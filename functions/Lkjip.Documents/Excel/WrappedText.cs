@@ -22,7 +22,8 @@ internal sealed record WrappedText(decimal Width, decimal Size, decimal NormalSi
     {
         var room = Math.Max(2m, (Width - 1m) * NormalSize / Size);
         var (lines, used) = (1, 0m);
-        foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // No line begins with a comma, not even after a stray space.
+        foreach (var word in paragraph.Replace(" ,", "\u00a0,", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var length = word.Sum(Digits);
             if (used > 0m && used + length > room)
