@@ -43,7 +43,7 @@ const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "Visi"), narrative("visi"),
     when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}"))),
-  when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi"), when("renstra.sasaranDaerah", item("{{teks}}", "Huruf"))),
+  when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi"), when("narasi.ulasanMisi", when("renstra.sasaranDaerah", item("{{teks}}", "Huruf")))),
   [heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
     table(of, {
       when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan",
