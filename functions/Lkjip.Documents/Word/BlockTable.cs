@@ -19,7 +19,7 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
     private readonly IReadOnlyList<TableColumn> columns = table.Columns;
     private readonly string? head = StyleOf(to, table, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel");
     private readonly string? cell = StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel");
-    private readonly ColumnRoom room = new(table, place.TextWidth, SizeOf(to, table), table.Columns.Count > Many);
+    private readonly ColumnRoom room = new(table, place.TextWidth, SizeOf(to, table), Shrinks(to, table));
 
     public void Write()
     {
@@ -49,7 +49,7 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         var style = to.Template.Styles.Id("LKjIP Tabel");
         to.Out.Append("<w:tbl><w:tblPr>").Append(style is null ? "" : $"<w:tblStyle w:val=\"{style}\"/>");
         to.Out.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{room.Widths.Sum()}\" w:type=\"dxa\"/>").Append(style is null ? Usual : "");
-        to.Out.Append("<w:tblLayout w:type=\"fixed\"/>").Append(table.Columns.Count > Many ? Narrow : "").Append("</w:tblPr><w:tblGrid>");
+        to.Out.Append("<w:tblLayout w:type=\"fixed\"/>").Append(Shrinks(to, table) ? Narrow : "").Append("</w:tblPr><w:tblGrid>");
         foreach (var width in room.Widths)
         {
             to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
@@ -164,6 +164,9 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
     // The template may have styles for smaller type.
     private static string? StyleOf(WordRendering to, AssessedTable table, string small, string usual) =>
         (table.Columns.Count > Many ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
+
+    // Without a style for cells they look as the paragraph of the tag does, size and all.
+    private static bool Shrinks(WordRendering to, AssessedTable table) => table.Columns.Count > Many && StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel") is not null;
 
     private static int SizeOf(WordRendering to, AssessedTable table) => to.Template.Styles.Size(StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel")) ?? 18;
 }

@@ -74,7 +74,7 @@ public sealed class WordBlockTests
             [new("r1", RowKind.Plain, null, new Dictionary<string, Lkjip.Domain.Assess.TableCell>(StringComparer.Ordinal) { ["No"] = Lkjip.Domain.Assess.TableCell.Of("1") })], null);
         var block = TableBlock() with { Tables = new Dictionary<string, AssessedTable>(StringComparer.Ordinal) { ["t"] = table } };
 
-        var body = Template().P("{{@narasi}}").Fill(Scope(("narasi", block))).Body;
+        var body = Template().Style("Sel", "LKjIP Sel").P("{{@narasi}}").Fill(Scope(("narasi", block))).Body;
 
         var widths = body.Descendants<GridColumn>().Select(column => decimal.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         var size = decimal.Parse(body.Descendants<FontSize>().First().Val!.Value!, System.Globalization.CultureInfo.InvariantCulture) * 10m;
