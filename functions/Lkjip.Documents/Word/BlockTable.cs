@@ -7,12 +7,19 @@ namespace Lkjip.Documents.Word;
 /// <summary>Writes a table of a narrative: caption, header with its levels, rows, totals, source.</summary>
 internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWriter paragraphs, AssessedTable table, ExtraTable? layout)
 {
+    // So many columns have room in smaller type only.
+    private const int Many = 8;
+
     private const string Usual = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>";
 
+    private static readonly string Narrow = string.Create(
+        CultureInfo.InvariantCulture,
+        $"<w:tblCellMar><w:left w:w=\"{ColumnRoom.NarrowMargin}\" w:type=\"dxa\"/><w:right w:w=\"{ColumnRoom.NarrowMargin}\" w:type=\"dxa\"/></w:tblCellMar>");
+
     private readonly IReadOnlyList<TableColumn> columns = table.Columns;
-    private readonly int[] widths = Widths(table, place.TextWidth);
     private readonly string? head = StyleOf(to, table, "LKjIP Kepala Kecil", "LKjIP Kepala Tabel");
     private readonly string? cell = StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel");
+    private readonly ColumnRoom room = new(table, place.TextWidth, SizeOf(to, table), Shrinks(to, table));
 
     public void Write()
     {
@@ -41,9 +48,9 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
     {
         var style = to.Template.Styles.Id("LKjIP Tabel");
         to.Out.Append("<w:tbl><w:tblPr>").Append(style is null ? "" : $"<w:tblStyle w:val=\"{style}\"/>");
-        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/>").Append(style is null ? Usual : "");
-        to.Out.Append("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        foreach (var width in widths)
+        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{room.Widths.Sum()}\" w:type=\"dxa\"/>").Append(style is null ? Usual : "");
+        to.Out.Append("<w:tblLayout w:type=\"fixed\"/>").Append(Shrinks(to, table) ? Narrow : "").Append("</w:tblPr><w:tblGrid>");
+        foreach (var width in room.Widths)
         {
             to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
         }
@@ -146,25 +153,20 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
 
     private void Cell(int column, int span, string merge, string? style, string text, bool bold, string alignment)
     {
-        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{widths.Skip(column).Take(span).Sum()}\" w:type=\"dxa\"/>");
+        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{room.Widths.Skip(column).Take(span).Sum()}\" w:type=\"dxa\"/>");
         to.Out.Append(span > 1 ? $"<w:gridSpan w:val=\"{ParagraphWriter.Number(span)}\"/>" : "").Append(merge).Append("<w:vAlign w:val=\"center\"/></w:tcPr>");
         paragraphs.Begin(style, (style is null ? "<w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:left=\"0\" w:firstLine=\"0\"/>" : "") + $"<w:jc w:val=\"{alignment}\"/>");
-        paragraphs.Runs(text, own: style is null, bold ? "<w:b/>" : "");
+        paragraphs.Runs(text, own: style is null, bold ? "<w:b/>" : "", room.Size < SizeOf(to, table) ? room.Size : null);
         paragraphs.End();
         to.Out.Append("</w:tc>");
     }
 
-    // Many columns have room in smaller type only, where the template has styles for that.
+    // The template may have styles for smaller type.
     private static string? StyleOf(WordRendering to, AssessedTable table, string small, string usual) =>
-        (table.Columns.Count > 8 ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
+        (table.Columns.Count > Many ? to.Template.Styles.Id(small) : null) ?? to.Template.Styles.Id(usual);
 
-    // Columns share the width by the length of what they hold, so that none is starved by a long text beside it.
-    private static int[] Widths(AssessedTable table, int total)
-    {
-        var weights = table.Columns.Select(c => table.Rows.Select(r => r.Cells.GetValueOrDefault(c.Id)?.Text.Length ?? 0)
-            .Append(LongestWord(c.Header)).Max()).Select(length => Math.Clamp(length + 3, 6, 45)).ToList();
-        return [.. weights.Select(weight => total * weight / weights.Sum())];
-    }
+    // Without a style for cells they look as the paragraph of the tag does, size and all.
+    private static bool Shrinks(WordRendering to, AssessedTable table) => table.Columns.Count > Many && StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel") is not null;
 
-    private static int LongestWord(string text) => text.Split(' ', '\n').Max(word => word.Length);
+    private static int SizeOf(WordRendering to, AssessedTable table) => to.Template.Styles.Size(StyleOf(to, table, "LKjIP Sel Kecil", "LKjIP Sel")) ?? 18;
 }

@@ -14,18 +14,18 @@ internal sealed class CellShape
     private readonly string ownMerge = "";
     private readonly string widthType = "dxa";
     private readonly int width = -1;
-    private readonly int span;
+    private readonly (int Start, int Columns) place;
     private readonly IReadOnlyList<(int Loop, int Columns)> loops;
     private readonly int repeatedBy;
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="span">Its grid columns.</param>
+    /// <param name="place">Its grid columns.</param>
     /// <param name="loops">The repeated columns it spans without being repeated itself: which loop and how many of its columns.</param>
     /// <param name="repeatedBy">The loop that repeats the cell itself; -1 for none.</param>
-    public CellShape(XElement cell, int span, IReadOnlyList<(int Loop, int Columns)> loops, int repeatedBy)
+    public CellShape(XElement cell, (int Start, int Columns) place, IReadOnlyList<(int Loop, int Columns)> loops, int repeatedBy)
     {
-        (this.span, this.loops, this.repeatedBy) = (span, loops, repeatedBy);
+        (this.place, this.loops, this.repeatedBy) = (place, loops, repeatedBy);
         var properties = cell.Element(W.TcPr);
         foreach (var property in properties?.Elements() ?? [])
         {
@@ -56,14 +56,15 @@ internal sealed class CellShape
     public string EmptyParagraph { get; }
 
     /// <summary>The grid columns it takes in this table; 0 when they all vanished.</summary>
-    public int Span(TableState table) => span + loops.Sum(l => (table.Counts[l.Loop] - 1) * l.Columns);
+    public int Span(TableState table) => place.Columns + loops.Sum(l => (table.Counts[l.Loop] - 1) * l.Columns);
 
     public void Write(WordRendering to, int printed, string merge)
     {
         to.Out.Append("<w:tcPr>").Append(conditional);
         if (width >= 0)
         {
-            var share = repeatedBy < 0 ? width : width / Math.Max(1, to.Table!.Counts[repeatedBy]);
+            var all = to.Table!.Lacks && widthType == "dxa" ? to.Table.WidthOf(place.Start, place.Columns) : width;
+            var share = repeatedBy < 0 ? all : all / Math.Max(1, to.Table.Counts[repeatedBy]);
             to.Out.Append(CultureInfo.InvariantCulture, $"<w:tcW w:w=\"{share}\" w:type=\"{widthType}\"/>");
         }
 

@@ -158,12 +158,12 @@ internal sealed class ParagraphNode(string head, IReadOnlyList<Node> content, He
 }
 
 /// <summary>A table; it vanishes when no row is printed.</summary>
-internal sealed class TableNode(IReadOnlyList<Node> head, IReadOnlyList<ColumnLoop> columns, IReadOnlyList<Node> rows) : Node
+internal sealed class TableNode(IReadOnlyList<Node> head, IReadOnlyList<ColumnLoop> columns, IReadOnlyList<(int Loop, int Width)> grid, IReadOnlyList<Node> rows) : Node
 {
     public override void Write(WordRendering to)
     {
         var outer = to.Table;
-        to.Table = new TableState(columns.Select(c => c.Count(to.Scopes)).ToList());
+        to.Table = new TableState(columns.Select(c => c.Count(to.Scopes)).ToList(), grid);
         var start = to.Out.Length;
         WriteAll(head, to);
         WriteAll(rows, to);
@@ -274,14 +274,14 @@ internal sealed record ColumnLoop(string Name, int Start, int End)
 }
 
 /// <summary>A grid column of a table with repeated columns.</summary>
-internal sealed class GridColumnNode(int loop, int width) : Node
+internal sealed class GridColumnNode(int at, int loop) : Node
 {
     public override void Write(WordRendering to)
     {
         var count = loop < 0 ? 1 : to.Table!.Counts[loop];
         for (var i = 0; i < count; i++)
         {
-            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width / count}\"/>");
+            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{to.Table!.WidthOf(at, 1) / count}\"/>");
         }
     }
 }

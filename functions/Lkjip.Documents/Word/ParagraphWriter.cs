@@ -43,29 +43,29 @@ internal sealed partial class ParagraphWriter(WordRendering to, BlockPlace place
         to.EndsWithParagraph = true;
     }
 
-    /// <summary>Runs of a text with its emphasis.</summary>
-    public void Runs(string text, bool own, string format = "")
+    /// <summary>Runs of a text with its emphasis; a size in half points, when it is not that of the style.</summary>
+    public void Runs(string text, bool own, string format = "", int? size = null)
     {
         var at = 0;
         foreach (Match match in Emphasis().Matches(text))
         {
-            Run(text[at..match.Index], own, format);
+            Run(text[at..match.Index], own, format, size);
             var bold = match.Groups["bold"];
-            Run(bold.Success ? bold.Value : match.Groups["italic"].Value, own, format + (bold.Success ? "<w:b/>" : "<w:i/>"));
+            Run(bold.Success ? bold.Value : match.Groups["italic"].Value, own, format + (bold.Success ? "<w:b/>" : "<w:i/>"), size);
             at = match.Index + match.Length;
         }
 
-        Run(text[at..], own, format);
+        Run(text[at..], own, format, size);
     }
 
-    private void Run(string text, bool own, string format)
+    private void Run(string text, bool own, string format, int? size)
     {
         if (text.Length == 0)
         {
             return;
         }
 
-        var properties = own ? RunFormat.With(place.Run, format) : format;
+        var properties = own ? RunFormat.With(place.Run, format) : format + (size is { } points ? $"<w:sz w:val=\"{Number(points)}\"/>" : "");
         to.Out.Append("<w:r>").Append(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "");
         to.Text(text);
         to.Out.Append("</w:r>");

@@ -22,9 +22,10 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
         }
 
         head.Add(new StaticNode(text.Append("<w:tblGrid>").ToString(), ""));
-        head.AddRange(Grid());
+        var grid = Grid();
+        head.AddRange(grid.Select((column, at) => new GridColumnNode(at, column.Loop)));
         head.Add(new StaticNode("</w:tblGrid>", ""));
-        return new TableNode(head, loops, Rows(table));
+        return new TableNode(head, loops, grid, Rows(table));
     }
 
     private List<Node> Rows(XElement of)
@@ -94,7 +95,7 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
         var spanned = repeatedBy >= 0 ? [] : loops.Select((l, i) => (Loop: i, Columns: Math.Min(l.End, start + span) - Math.Max(l.Start, start)))
             .Where(l => l.Columns > 0).ToList();
         var merged = cell.Descendants(W.Tag).Where(m => W.Nearest(m, W.Tc) == cell).Select(m => m.Annotation<Tag>()).OfType<ValueTag>().Where(t => t.Merge);
-        var shape = new CellShape(cell, span, spanned, repeatedBy);
+        var shape = new CellShape(cell, (start, span), spanned, repeatedBy);
         cell.Element(W.TcPr)?.Remove();
         return new CellNode(shape, children(cell), [.. merged.Select(t => new ValueNode(t))]);
     }
@@ -116,14 +117,11 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
 
     private static int Span(XElement cell) => Number(cell.Element(W.TcPr)?.Element(W.GridSpan), W.Val, 1);
 
-    private IEnumerable<Node> Grid()
-    {
-        var widths = (table.Element(W.TblGrid)?.Elements(W.GridCol) ?? []).Select(c => Number(c, W.Ns + "w", 1000)).ToList();
-        for (var i = 0; i < widths.Count; i++)
-        {
-            yield return new GridColumnNode(loops.FindIndex(l => l.Start <= i && i < l.End), widths[i]);
-        }
-    }
+    private List<(int Loop, int Width)> Grid() =>
+    [
+        .. (table.Element(W.TblGrid)?.Elements(W.GridCol) ?? []).Select((column, at) =>
+            (loops.FindIndex(l => l.Start <= at && at < l.End), Number(column, W.Ns + "w", 1000))),
+    ];
 
     private static int Number(XElement? element, XName name, int usual) =>
         int.TryParse((string?)element?.Attribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : usual;

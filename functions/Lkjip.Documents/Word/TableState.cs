@@ -4,11 +4,24 @@ namespace Lkjip.Documents.Word;
 
 /// <summary>What is known of the table that is being written.</summary>
 /// <param name="counts">How often each group of repeated columns is printed.</param>
-internal sealed class TableState(IReadOnlyList<int> counts)
+/// <param name="grid">The width of each column of the template with its group; -1 for none.</param>
+internal sealed class TableState(IReadOnlyList<int> counts, IReadOnlyList<(int Loop, int Width)> grid)
 {
+    private readonly int whole = grid.Sum(column => column.Width);
+    private readonly int printed = grid.Where(column => column.Loop < 0 || counts[column.Loop] > 0).Sum(column => column.Width);
     private readonly Dictionary<int, MergeState> merges = [];
 
     public IReadOnlyList<int> Counts => counts;
+
+    /// <summary>True when columns of the template are not printed: the others share their room.</summary>
+    public bool Lacks => printed < whole && printed > 0;
+
+    /// <summary>The width of columns of the template, with their share of the room of those that are not printed.</summary>
+    public int WidthOf(int start, int span)
+    {
+        var width = grid.Skip(start).Take(span).Where(column => column.Loop < 0 || counts[column.Loop] > 0).Sum(column => column.Width);
+        return Lacks ? (int)((long)width * whole / printed) : width;
+    }
 
     public int Rows { get; set; }
 

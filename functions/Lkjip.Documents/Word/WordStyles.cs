@@ -25,12 +25,18 @@ internal sealed class WordStyles
     /// <summary>The name of a style.</summary>
     public string Name(string id) => byId.TryGetValue(id, out var style) ? W.Value(style.Element(W.Ns + "name")) ?? id : id;
 
+    /// <summary>The size of the type of a style, in half points.</summary>
+    public int? Size(string? id) =>
+        int.TryParse(W.Value(Property(id, W.Ns + "rPr", "sz")), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;
+
     /// <summary>A property of the paragraphs of a style or of the styles it is based on.</summary>
-    public XElement? Property(string? id, string name)
+    public XElement? Property(string? id, string name) => Property(id, W.PPr, name);
+
+    private XElement? Property(string? id, XName properties, string name)
     {
         for (var steps = 0; id is not null && steps < 20 && byId.TryGetValue(id, out var style); steps++)
         {
-            if (style.Element(W.PPr)?.Element(W.Ns + name) is { } property)
+            if (style.Element(properties)?.Element(W.Ns + name) is { } property)
             {
                 return property;
             }

@@ -126,7 +126,7 @@ const budget = of => when("ada.anggaran",
   table(of, {
     when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, otherwise: own,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran", "pagu", 4), figure("Prosentase", "porsi", 2.4)],
-    rows: [each("polos"), total(of, "jumlah", [{ text: "JUMLAH", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
+    rows: [each("polos"), total(of, "jumlah", [{ text: "JUMLAH", span: 2, align: "center" }, "{{pagu}}", ""])],
   }));
 
 const official = ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", efficient(0)];

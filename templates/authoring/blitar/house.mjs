@@ -18,7 +18,7 @@ export const house = () => look({
 });
 
 /** A bold line with a mark that counts in its loop: "{{no}}." or "{{no | huruf}}.". */
-export const marked = (mark, text) => p(`${mark}\t${text}`, { style: "LKjIPButir", next: true, run: { bold: true } });
+export const marked = (mark, text) => p(`${mark}\t${text}`, { style: "LKjIPButir", align: "left", next: true, run: { bold: true } });
 
 /** A paragraph without indent. */
 export const flush = (text, options = {}) => p(text, { indent: { firstLine: 0 }, ...options });

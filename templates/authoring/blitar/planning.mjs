@@ -58,7 +58,7 @@ const matrix = narrative("matriksRenstra");
 const annualPlan = of => when("ada.rkt",
   heading(of, 2, "RENCANA KINERJA TAHUNAN"), narrative("rkt"),
   table(of, {
-    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{laporan.tahunData}}", numbers: true, source: null,
+    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{tahunRkt}}", numbers: true, source: null,
     columns: [
       { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" }, { head: "Sasaran Strategis", width: 5, value: "{{sasaran | gabung}}" },
       { head: "Indikator Kinerja", width: 6, value: "{{indikator}}" }, { head: "Target", width: 3, align: "center", value: "{{target}}" },

@@ -83,7 +83,7 @@ export const stylesXml = (of, width) => {
     + style("LKjIPButirDalam", "LKjIP Butir Dalam", { base: "LKjIPButir", p: { left: of.lists.indent * 2, hanging: of.lists.indent, after: 3 } })
     + (counted("LKjIPSubjudul") ? "" : style("LKjIPSubjudul", "LKjIP Subjudul", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 6, after: 4, line: of.line, left: 0, firstLine: 0, align: "left" }, r: { bold: true } }))
     + of.levels.map((level, at) => style(level.style, level.name, {
-      base: "LKjIPParagraf", next: "LKjIPParagraf", p: { next: level.next, whole: level.next, numId: 1, level: of.headings.length + at, before: level.next ? 6 : undefined, after: 3, left: level.left, hanging: level.hanging }, r: { bold: level.bold },
+      base: "LKjIPParagraf", next: "LKjIPParagraf", p: { next: level.next, whole: level.next, numId: 1, level: of.headings.length + at, before: level.next ? 6 : undefined, after: 3, left: level.left, hanging: level.hanging, align: level.next ? "left" : undefined }, r: { bold: level.bold },
     })).join("")
     + (of.levels.length ? style("LKjIPJudulTabel", "LKjIP Judul Tabel", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 8, after: 4, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { bold: true, size: of.size - 1 } }) : "")
     + style("LKjIPKutipan", "LKjIP Kutipan", { next: "LKjIPParagraf", p: { before: 6, after: 10, line: of.line, left: 567, right: 567, firstLine: 0, align: "center" }, r: { bold: true, italic: true } })

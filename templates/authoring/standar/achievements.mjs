@@ -11,7 +11,7 @@ const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}
 // The typed analyses of one kind: goals' indicators first, then each objective with its indicators.
 const analyses = (...kinds) => {
   const texts = kinds.map(kind => block(`analisis.${kind}`));
-  const headed = kinds.map((kind, at) => at === 0 ? block(`analisis.${kind}`, sub("{{nama}}")) : block(`analisis.${kind}`));
+  const headed = kinds.map((kind, at) => at === 0 ? block(`analisis.${kind}`, without(`analisis.${kind}Berjudul`, sub("{{nama}}"))) : block(`analisis.${kind}`));
   return [
     when("tujuan", when("indikator", headed)),
     when("sasaran", texts, when("indikator", headed)),
@@ -34,8 +34,8 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
   narrative("capaian"),
   without("narasi.capaian", when("ringkasan.capaian", p("Capaian {{ringkasan.jumlahSasaranTeks}} sasaran strategis diukur dengan {{ringkasan.jumlahIndikatorTeks}} indikator kinerja. Capaian rata-rata adalah {{ringkasan.capaian}}; {{ringkasan.jumlahTercapaiTeks}} indikator mencapai target."))),
   table(of, {
-    when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [number, objective, indicator, figure("Target", "target"), figure("Realisasi", "realisasi"), figure("Capaian (%)", "capaian")],
+    when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true, together: true,
+    columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), figure("Capaian (%)", "capaian", 2)],
     rows: [each("indikator")],
   }),
   narrative("ulasanCapaian"), analyses("capaian"));
@@ -43,7 +43,7 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
 const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumnya",
   narrative("perbandinganTahun"),
   table(of, {
-    when: "tabel.perbandinganTahun", title: "Perbandingan Realisasi Kinerja dengan Tahun Sebelumnya",
+    when: "tabel.perbandinganTahun", title: "Perbandingan Realisasi Kinerja dengan Tahun Sebelumnya", together: true,
     columns: [number, { ...objective, width: 3.5 }, { ...indicator, width: 3.8 },
       { group: "Realisasi", head: "{{teks}}", heads: "kolomRealisasi", values: "nilaiRealisasi", value: "{{nilai}}", width: 5.4, align: "center" },
       figure("Selisih", "selisih", 1.8)],
@@ -54,7 +54,7 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
 const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target Akhir Rencana Strategis",
   narrative("kemajuanRenstra"),
   table(of, {
-    when: "tabel.kemajuanRenstra", title: "Perbandingan Realisasi Kinerja dengan Target Akhir Rencana Strategis", numbers: true,
+    when: "tabel.kemajuanRenstra", title: "Perbandingan Realisasi Kinerja dengan Target Akhir Rencana Strategis", numbers: true, together: true,
     columns: [number, objective, indicator, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
     rows: [each("indikator")],
   }),
@@ -63,8 +63,8 @@ const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target A
 const national = of => part(of, "nasional", "Perbandingan dengan Realisasi Nasional",
   narrative("perbandinganNasional"),
   table(of, {
-    when: "tabel.perbandinganNasional", title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true,
-    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8),
+    when: "tabel.perbandinganNasional", title: "Perbandingan Realisasi Kinerja dengan Realisasi Nasional", numbers: true, together: true,
+    columns: [number, { ...objective, width: 3.4 }, { ...indicator, width: 3.8 }, figure("Realisasi", "realisasi"), figure("Nasional", "nasional"), figure("Selisih", "selisih", 1.8, { heads: "ada.selisihNasional", values: "ada.selisihNasional" }),
       { head: "Keterangan", width: 3.4, value: "{{keterangan}}" }],
     rows: [each("indikator")],
   }),
@@ -78,11 +78,15 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
   table(of, {
     when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true, together: true,
     columns: [number, objective, { ...indicator, value: "{{indikator}}" }, money("Anggaran (Rp)", "pagu", 3.4), figure("% Anggaran", "porsi", 2)],
-    rows: [each("sasaran"), total(of, "jumlah", [{ text: "Jumlah", span: 3, align: "center" }, "{{pagu}}", "{{porsi}}"])],
+    rows: [
+      each("sasaran"),
+      each("polos", ["", { text: "{{sasaran}}", span: 2 }, "{{pagu}}", ""]),
+      total(of, "jumlah", [{ text: "Jumlah", span: 3, align: "center" }, "{{pagu}}", ""]),
+    ],
   }),
   narrative("ulasanAlokasi"),
   table(of, {
-    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true,
+    when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true, together: true,
     columns: [{ ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
       figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
       figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" })],
@@ -102,10 +106,10 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
     when: "tabel.programPendukung", title: "Target dan Realisasi Program dan Kegiatan Pendukung Sasaran", numbers: true,
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7 }, { head: "Target", width: 3, align: "center" }, { head: "Realisasi", width: 3, align: "center" }, { head: "Capaian (%)", width: 2, align: "center" }],
     rows: [
-      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
-      { open: ["adalahProgram"], close: 1, bold: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
-      { open: ["adalahKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
-      { open: ["adalahSubKegiatan"], close: 1, cells: ["", { text: "{{uraian}}", span: 4 }] },
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
+      { open: ["adalahProgram"], close: 1, bold: true, next: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
+      { open: ["adalahKegiatan"], close: 1, next: true, cells: ["", { text: "{{uraian}}", span: 4 }] },
+      { open: ["adalahSubKegiatan"], close: 1, next: true, cells: ["", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahPolos"], close: 2, cells: ["", "{{#jenis}}{{jenis}}: {{/}}{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}"] },
     ],
   }),
@@ -114,15 +118,15 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
 const programs = of => part(of, "analisisProgram", "Analisis per Program",
   narrative("analisisProgram"),
   when("program", ["capaian", "tahunLalu", "renstra", "nasional", "penyebab", "kendala", "solusi", "tindakLanjut", "program"]
-    .map((kind, at) => block(`analisis.${kind}`, ...(at === 0 ? [sub("{{nama}}")] : [])))));
+    .map((kind, at) => block(`analisis.${kind}`, ...(at === 0 ? without(`analisis.${kind}Berjudul`, sub("{{nama}}")) : [])))));
 
 const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
   table(of, {
     when: "tabel.ikhtisarPredikat", title: "Ikhtisar Predikat Capaian Kinerja",
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, figure("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
     rows: [
-      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
-      { open: ["adalahIndikator"], close: 1, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
+      { open: ["adalahIndikator"], close: 1, next: true, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
       { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: "{{capaian}}", bold: true }, { text: "{{predikat}}", bold: true }] },
     ],
   }));
@@ -132,8 +136,8 @@ const budget = of => when("ada.anggaran",
   without("narasi.realisasiAnggaran", p("Pada tahun {{laporan.tahunData}} dilaksanakan {{ringkasan.jumlahProgramTeks}} program dengan pagu {{ringkasan.pagu | rupiah}} dan realisasi {{ringkasan.realisasi | rupiah}} atau {{ringkasan.serapan}}.")),
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [{ head: "No", width: 1.2, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
-      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 1.9, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2, align: "center" }],
+    columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
+      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 2.3, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2.2, align: "center" }],
     rows: [
       { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
       { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
@@ -150,7 +154,7 @@ const budget = of => when("ada.anggaran",
   table(of, {
     when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, together: true,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), figure("%", "porsi", 2)],
-    rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{porsi}}"])],
+    rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", ""])],
   }));
 
 const officialCells = ["{{nomor}}", "{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{efisiensi}}"];
@@ -163,8 +167,8 @@ const officials = of => when("ada.efisiensiPejabat",
       figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
       figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 2.1)],
     rows: [
-      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, cells: ["{{nomor}}", { text: "{{uraian}}", span: 8, align: "left" }] },
-      { open: ["adalahSasaran"], close: 1, cells: ["", { text: "Sasaran Strategis: {{uraian}}", span: 8, align: "left" }] },
+      { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 8, align: "left" }] },
+      { open: ["adalahSasaran"], close: 1, next: true, cells: ["", { text: "Sasaran Strategis: {{uraian}}", span: 8, align: "left" }] },
       { open: ["adalahIndikator"], close: 1, cells: officialCells },
       { open: ["adalahProgram"], close: 2, cells: officialCells },
     ],

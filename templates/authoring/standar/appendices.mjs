@@ -3,12 +3,12 @@ import { agreement } from "../lib/agreements.mjs";
 import { landscapePages, pages } from "../lib/pages.mjs";
 import { signature } from "../lib/signatures.mjs";
 import { each, table } from "../lib/tables.mjs";
-import { appendix, keptNarrative, when } from "../lib/text.mjs";
+import { appendix, keptNarrative, p, when } from "../lib/text.mjs";
 
 const strategicMatrix = of => [
   appendix(of, "MATRIKS RENCANA STRATEGIS TAHUN {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), keptNarrative("matriksRenstra"),
-  when("targetRenstra", table(of, {
-    landscape: true,
+  when("targetRenstra", when("label", p("Target Kinerja {{label}}", { style: "LKjIPForm", next: true, run: { bold: true } })), table(of, {
+    together: true, landscape: true,
     columns: [
       { head: "Tujuan", width: 4, value: "{{namaTujuan | gabung}}" }, { head: "Sasaran", width: 4.5, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 5, value: "{{nama}}" },
       { group: "Target Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 10, align: "center" },
@@ -19,7 +19,7 @@ const strategicMatrix = of => [
 ];
 
 const annualMatrix = of => [
-  appendix(of, "RENCANA KINERJA TAHUNAN TAHUN {{laporan.tahunData}}"),
+  appendix(of, "RENCANA KINERJA TAHUNAN TAHUN {{tahunRkt}}"),
   table(of, {
     when: "tabel.matriksRkt", landscape: true, numbers: true,
     columns: [

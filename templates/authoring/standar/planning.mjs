@@ -43,7 +43,7 @@ const strategicPlan = of => [
   heading(of, 2, "Rencana Strategis"), narrative("renstra"),
   when("ada.visi", heading(of, 3, "Visi"), narrative("visi"),
     when("renstra.visi", p("{{renstra.visi}}", { style: "LKjIPKutipan" })), narrative("maknaVisi"), when("renstra.maknaVisi", item("{{teks}}"))),
-  when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi")),
+  when("ada.misi", heading(of, 3, "Misi"), narrative("misi"), when("renstra.misi", item("{{teks}}")), narrative("ulasanMisi"), when("narasi.ulasanMisi", when("renstra.sasaranDaerah", item("{{teks}}", "Huruf")))),
   [heading(of, 3, "Tujuan, Sasaran, Strategi dan Kebijakan"), narrative("tujuanSasaran"), goals(of),
     table(of, {
       when: "tabel.strategi", title: "Tujuan, Sasaran, Strategi dan Arah Kebijakan",
@@ -67,14 +67,14 @@ export const planning = of => [
     rows: [each("indikator")],
   })),
   when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahunan"), narrative("rkt"), table(of, {
-    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{laporan.tahunData}}", numbers: true,
+    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{tahunRkt}}", numbers: true,
     columns: [number, objective, indicator, { head: "Target", width: 2.6, align: "center", value: "{{target}}" }],
     rows: [each("indikator")],
   })),
   when("ada.perjanjianAwal", heading(of, 2, "Perjanjian Kinerja"), narrative("perjanjianKinerja"),
-    agreementTargets(of, "perjanjianAwal", "{{judul}}"), narrative("programPerjanjian"),
-    agreementPrograms(of, "perjanjianAwal", "Program dan Anggaran {{judul}}")),
+    agreementTargets(of, "perjanjianAwal", "Sasaran, Indikator dan Target Kinerja Tahun {{tahun}}"), narrative("programPerjanjian"),
+    agreementPrograms(of, "perjanjianAwal", "Program dan Anggaran Tahun {{tahun}}")),
   when("ada.perjanjianPerubahan", heading(of, 2, "Perubahan Perjanjian Kinerja"), narrative("perubahanPerjanjian"),
-    agreementTargets(of, "perjanjianPerubahan", "{{judul}}"), narrative("programPerubahan"),
-    agreementPrograms(of, "perjanjianPerubahan", "Program dan Anggaran {{judul}}")),
+    agreementTargets(of, "perjanjianPerubahan", "Sasaran, Indikator dan Target Kinerja Perubahan Tahun {{tahun}}"), narrative("programPerubahan"),
+    agreementPrograms(of, "perjanjianPerubahan", "Program dan Anggaran Perubahan Tahun {{tahun}}")),
 ];

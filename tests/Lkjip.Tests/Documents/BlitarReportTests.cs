@@ -44,7 +44,7 @@ public sealed class BlitarReportTests
         using var opened = Rendered("blitar-2022.json");
 
         var captions = opened.MainDocumentPart!.Document.Body!.Descendants<Paragraph>()
-            .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Caption").Select(p => p.InnerText);
+            .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Caption").Select(p => string.Concat(p.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text)));
 
         Assert.Equal(
             [

@@ -26,7 +26,7 @@ internal static class Methodology
         if (EfficiencyRules.Find(policy.Efficiency) is { } rule)
             yield return $"Tingkat efisiensi: {rule.Text}.";
         if (context.Scale is { } scale)
-            yield return $"Predikat capaian ditetapkan menurut skala {scale.Name}.";
+            yield return $"Predikat capaian ditetapkan menurut {(scale.Name.StartsWith("skala", StringComparison.OrdinalIgnoreCase) ? "" : "skala ")}{scale.Name}.";
     }
 
     // The formulas in use, in the order of the catalogue.

@@ -49,5 +49,6 @@ internal static class PlanTags
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
         .Group("renstra", "Rencana Strategis", Plan, c => c.Report.Plan)
+        .Whole("tahunRkt", "Tahun Rencana Kinerja Tahunan", c => c.Report.AnnualPlan?.Year ?? c.Report.Period.Year)
         .List("targetRenstra", "Target Renstra per tahun, per versi", Version, PlanTargets.All);
 }

@@ -77,19 +77,25 @@ internal static class ReportParts
         new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
-        new("penanggungJawab", "penanggung jawab indikator") { Holds = c => c.Report.Indicators.Any(i => i.IsKey && !string.IsNullOrEmpty(i.ResponsibleUnit)) },
+        new("penanggungJawab", "penanggung jawab indikator") { Holds = c => Describes(c, "responsibleUnit") },
         new("serapanSasaran", "penyerapan anggaran per sasaran") { Holds = c => Shows(c, "efficiency/", "absorption") },
         new("definisi", "definisi atau formulasi IKU")
         {
-            Holds = c => c.Report.Indicators.Any(i => i.IsKey && !(string.IsNullOrEmpty(i.Definition) && string.IsNullOrEmpty(i.Calculation))),
+            Holds = c => Describes(c, "definition") || Describes(c, "calculation"),
         },
-        new("sumberData", "sumber data IKU") { Holds = c => c.Report.Indicators.Any(i => i.IsKey && !string.IsNullOrEmpty(i.DataSource)) },
+        new("sumberData", "sumber data IKU") { Holds = c => Describes(c, "dataSource") },
+        new("selisihNasional", "selisih dengan nasional") { Holds = c => Shows(c, "national/", "difference") },
         new("fisik", "realisasi fisik") { Holds = c => Shows(c, "budget/", "physical") },
         new("fisikTahunan", "realisasi fisik tahun-tahun sebelumnya") { Holds = c => Shows(c, "budgetHistory/", "physical") },
         new("tingkatEfisiensi", "tingkat efisiensi dengan angka") { Holds = c => Shows(c, "efficiency/", "efficiency") },
         new("pernyataanReviu", "pernyataan telah direviu") { Sections = ["reviewStatement"], Signed = DocumentKind.ReviewStatement },
     ];
 
+    // What the table of the key indicators has to say in a column.
+    private static bool Describes(ReportContext context, string column) => context.Assessment.Tables
+        .Where(table => table.Tag == "iku").SelectMany(table => table.Rows).Any(row => !string.IsNullOrEmpty(row.Cells.GetValueOrDefault(column)?.Text));
+
+    // A total alone fills no table.
     private static bool Shows(ReportContext context, string table, string column) => context.Assessment.Figures
-        .Any(figure => figure.Displayed is not null && figure.Column == column && figure.Id.StartsWith(table, StringComparison.Ordinal));
+        .Any(figure => figure.Displayed is not null && figure.Column == column && figure.Row != "total" && figure.Id.StartsWith(table, StringComparison.Ordinal));
 }

@@ -67,6 +67,22 @@ public sealed class WordBlockTests
     }
 
     [Fact]
+    public void Render_TableOfManyColumns_GivesLongWordsTheirRoom()
+    {
+        string[] heads = ["No", "PERSELISIHAN", "BIPARTIT", "MEDIASI", "KONSILIASI", "ARBITRASI", "JUMLAH", "PENGADILAN", "PROSES", "SELESAI", "SISA", "TOTAL"];
+        var table = new AssessedTable("t", "t", "Sengketa", [.. heads.Select(head => new TableColumn(head, head, head))],
+            [new("r1", RowKind.Plain, null, new Dictionary<string, Lkjip.Domain.Assess.TableCell>(StringComparer.Ordinal) { ["No"] = Lkjip.Domain.Assess.TableCell.Of("1") })], null);
+        var block = TableBlock() with { Tables = new Dictionary<string, AssessedTable>(StringComparer.Ordinal) { ["t"] = table } };
+
+        var body = Template().Style("Sel", "LKjIP Sel").P("{{@narasi}}").Fill(Scope(("narasi", block))).Body;
+
+        var widths = body.Descendants<GridColumn>().Select(column => decimal.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var size = decimal.Parse(body.Descendants<FontSize>().First().Val!.Value!, System.Globalization.CultureInfo.InvariantCulture) * 10m;
+        // Widths of the words in ems, from the metrics of Arial Bold.
+        Assert.All([(1, 7.389m), (4, 5.723m), (7, 6.611m)], word => Assert.True(widths[word.Item1] > word.Item2 * size));
+    }
+
+    [Fact]
     public void Render_TableWithOnlyAHeading_IsNotNumbered()
     {
         var block = TableBlock();

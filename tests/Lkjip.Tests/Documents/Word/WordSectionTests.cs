@@ -120,6 +120,19 @@ public sealed class WordSectionTests
     }
 
     [Fact]
+    public void Render_ColumnWithoutValue_LeavesItsRoomToTheOthers()
+    {
+        var filled = new WordFile()
+            .Raw("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>"
+                + Row(Cell(1000, "No"), Cell(3000, "Indikator"), Cell(2000, "{{#kolom ada}}Sumber{{/kolom}}")) + "</w:tbl>")
+            .Fill(Scope(("ada", false)));
+
+        Assert.Equal(["No|Indikator"], filled.Rows);
+        Assert.Equal(["1500", "4500"], filled.Body.Descendants<DocumentFormat.OpenXml.Wordprocessing.GridColumn>().Select(g => g.Width!.Value!));
+        Assert.Equal(["1500", "4500"], filled.Body.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableCellWidth>().Select(w => w.Width!.Value!));
+    }
+
+    [Fact]
     public void Render_MergedCells_JoinEqualNeighboursOfTheSameOuterItem()
     {
         var filled = new WordFile().Table(["{{#tujuan}}{{#baris}}{{sasaran | gabung}}", "{{nama}}{{/baris}}{{/tujuan}}"])
