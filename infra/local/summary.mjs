@@ -19,7 +19,7 @@ export function print(sample, result, write) {
       + `efisiensi ${efficiency(shown, objective.id)}`);
   }
   write(`  Rata-rata capaian   ${shown('achievement', 'total', 'achievement')}`);
-  write(`  Serapan anggaran    ${shown('budget', 'total', 'absorption')} `
+  write(`  Serapan anggaran    ${shown('summary', 'report', 'absorption')} `
     + `(Rp ${shown('budget', 'total', 'spent')} dari Rp ${shown('budget', 'total', 'ceiling')})`);
 
   write('', `Temuan (${result.findings.length})`);

@@ -63,7 +63,7 @@ internal sealed class VerbOutput(ParseResult parsed)
         await Errors.WriteLineAsync($"Berkas {file} tidak dapat dipakai:");
         foreach (var finding in findings)
         {
-            await Errors.WriteLineAsync($"  {finding.Code} {finding.Place}: {finding.Message}");
+            await Errors.WriteLineAsync($"  {finding.Code}: {finding.Message}");
         }
     }
 }

@@ -6,23 +6,36 @@ namespace Lkjip.App.CommandLine;
 /// <summary>The command line: all verbs, and how they are run (perintah).</summary>
 internal static class Verbs
 {
+    private static readonly string[] Questions = ["--help", "-h", "-?", "help"];
+
     /// <summary>Runs the verb in the arguments; the result is the exit code.</summary>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
     {
         var root = Root();
+        if (arguments.Any(argument => Questions.Contains(argument, StringComparer.Ordinal)))
+        {
+            await output.WriteLineAsync("Cara pakai (tanpa perintah: menjalankan layanan web):");
+            await WriteUsageAsync(root, output);
+            return ExitCodes.Done;
+        }
+
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             await errors.WriteLineAsync("Perintah tidak dikenal atau tidak lengkap. Cara pakai:");
-            foreach (var verb in root.Subcommands.OfType<Verb>())
-            {
-                await errors.WriteLineAsync($"  {verb.Usage,-52} {verb.Description}");
-            }
-
+            await WriteUsageAsync(root, errors);
             return ExitCodes.Usage;
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+    }
+
+    private static async Task WriteUsageAsync(RootCommand root, TextWriter writer)
+    {
+        foreach (var verb in root.Subcommands.OfType<Verb>())
+        {
+            await writer.WriteLineAsync($"  {verb.Usage,-52} {verb.Description}");
+        }
     }
 
     private static RootCommand Root()

@@ -1,4 +1,5 @@
 using Lkjip.App.Answers;
+using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Review;
 
@@ -19,6 +20,6 @@ internal sealed record TemplateInspection(CompileResult Result)
     /// <summary>The tags and findings as they are answered and printed.</summary>
     public object Answer => new { tags = Result.Tags, findings = Findings.Select(FindingAnswer.Of) };
 
-    /// <summary>Inspects a template.</summary>
-    public static TemplateInspection Of(ReadOnlyMemory<byte> template) => new(TemplateCompiler.Compile(template));
+    /// <summary>Inspects a template; the names of its tags are held against the catalogue.</summary>
+    public static TemplateInspection Of(ReadOnlyMemory<byte> template) => new(TemplateCompiler.Compile(template, TagCatalogue.Scope));
 }

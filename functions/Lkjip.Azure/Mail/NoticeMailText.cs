@@ -8,8 +8,8 @@ internal static class NoticeMailText
 {
     private static readonly string[] UsualActions =
     [
-        "Buka tautan di bawah ini dan baca laporan beserta hasil reviunya.",
-        "Setujui laporan itu, atau kembalikan dengan catatan perbaikan.",
+        "Buka tautan di bawah ini dan baca dokumen laporannya.",
+        "Bila sudah sesuai, setujui dengan masuk ke layanan sebagai penandatangan; bila belum, kembalikan dengan catatan perbaikan.",
     ];
 
     internal static MailMessage Write(NoticeMail notice) => new(

@@ -6,6 +6,8 @@ public sealed class TagScope
 {
     private readonly Dictionary<string, Lazy<TagValue?>> values = new(StringComparer.Ordinal);
 
+    private bool takesAnyName;
+
     /// <summary>The names in this scope, in the order they were added.</summary>
     public IReadOnlyCollection<string> Names => values.Keys;
 
@@ -22,8 +24,15 @@ public sealed class TagScope
     /// <summary>Adds a text tag; null or empty is a value that is missing.</summary>
     public TagScope Add(string name, string? text) => Add(name, string.IsNullOrEmpty(text) ? null : new TextValue(text));
 
+    /// <summary>Lets every other name be known too, without a value: for groups whose names only a report decides.</summary>
+    public TagScope AddAnyOther()
+    {
+        takesAnyName = true;
+        return this;
+    }
+
     /// <summary>True when the scope has the first part of a dotted name, whether or not there is a value.</summary>
-    public bool Knows(string name) => values.ContainsKey(First(name));
+    public bool Knows(string name) => takesAnyName || values.ContainsKey(First(name));
 
     /// <summary>The value of a dotted name, or null when it is unknown or missing.</summary>
     public TagValue? Find(string name)

@@ -16,6 +16,12 @@ internal static class JsonSyntax
     /// <summary>True when the document can be parsed; otherwise one finding is in the log.</summary>
     public static bool Check(ReadOnlySpan<byte> content, ReadingLog log)
     {
+        if (content.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            log.Error("F-EMPTY", Place.Root);
+            return false;
+        }
+
         if (!Utf8.IsValid(content))
         {
             log.Error("F-UTF8", Place.Root);

@@ -19,7 +19,7 @@ internal static class NearestName
         return near ?? (names.Count == 0 ? "-" : string.Join(", ", names.Take(MostListed)));
     }
 
-    private static int Slack(string name) => Math.Max(1, name.Length / 3);
+    private static int Slack(string name) => Math.Max(1, (name.Length + 2) / 3);
 
     private static string Folded(string name) => name.ToUpperInvariant();
 

@@ -18,6 +18,8 @@ internal static partial class RecordChecks
         RecordCheck.Of<Agency>((agency, place, log) => RegisteredId(agency.Id, place, log)),
         RecordCheck.Of<Region>((region, place, log) => RegisteredId(region.Id, place, log)),
         RecordCheck.Of<Indicator>((indicator, place, log) => Known(Formulas, indicator.Formula, place, "formula", log)),
+        RecordCheck.Of<Indicator>(IndicatorValueChecks.Run),
+        RecordCheck.Of<PerformanceReport>(IndicatorValueChecks.Planned),
         RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Known(Efficiencies, policy.Efficiency, place, "efficiency", log)),
         RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Count(policy.QuarterPlan.Count, 4, 4, place, "quarterPlan", log)),
         RecordCheck.Of<ColumnPolicy>((policy, place, log) => Known(Efficiencies, policy.Efficiency, place, "efficiency", log)),

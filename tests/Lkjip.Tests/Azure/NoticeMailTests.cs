@@ -15,7 +15,7 @@ public sealed class NoticeMailTests
             "Yth. Drs. MAS'UD, M.Si. <b>, Kepala Dinas Tenaga Kerja Kabupaten Blitar",
             "Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun 2022 Dinas Tenaga Kerja Kabupaten Blitar (versi 3)",
             "Rata-rata capaian kinerja", "98,71%", "Serapan anggaran", "95,30%",
-            "Setujui laporan itu, atau kembalikan dengan catatan perbaikan.",
+            "Bila sudah sesuai, setujui dengan masuk ke layanan sebagai penandatangan; bila belum, kembalikan dengan catatan perbaikan.",
             "https://lkjip.example/lkjip/laporan/blitar-disnaker/2022?t=a&b=c",
             "berlaku sampai 5 Desember 2026 pukul 09.00 WIB",
         ];

@@ -54,6 +54,12 @@ public sealed class ReportReaderTests
     [InlineData("indicators.0.weight", "0.12345678901234567890123456789", "F-NUM-RANGE", "$.indicators[0].weight")]
     [InlineData("indicators.0.targets.0.value", "\"23 Kasus Diselesaikan (115%)\"", "F-NUM-TWO", "$.indicators[0].targets[0].value")]
     [InlineData("indicators.0.targets.0.value", "true", "F-TYPE", "$.indicators[0].targets[0].value")]
+    [InlineData("indicators.0.targets.0.value", "\"abc\"", "F-KIND", "$.indicators[0].targets[0].value")]
+    [InlineData("indicators.0.actuals.0.value", "\"Sangat Baik\"", "F-KIND", "$.indicators[0].actuals[0].value")]
+    [InlineData("indicators.0.endOfPlanTarget", "{\"year\":2026,\"value\":\"BB\"}", "F-KIND", "$.indicators[0].endOfPlanTarget.value")]
+    [InlineData("indicators.0.national", "{\"year\":2022,\"value\":\"belum ada\"}", "F-KIND", "$.indicators[0].national.value")]
+    [InlineData("plan.targetVersions", "[{\"id\":\"v\",\"label\":\"V\",\"targets\":[{\"indicatorId\":\"i1\",\"year\":2022,\"value\":\"A\"}]}]", "F-KIND", "$.plan.targetVersions[0].targets[0].value")]
+    [InlineData("agreements.0.targets", "[{\"indicatorId\":\"i1\",\"year\":2022,\"value\":\"abc\"}]", "F-KIND", "$.agreements[0].targets[0].value")]
     [InlineData("agreements.0.date", "\"31 Januari 2022\"", "F-DATE", "$.agreements[0].date")]
     [InlineData("agreements.0.date", "\"2022-02-30\"", "F-DATE", "$.agreements[0].date")]
     [InlineData("agreements.0.firstPartyId", "\"bupati\"", "F-REF", "$.agreements[0].firstPartyId")]
@@ -100,6 +106,20 @@ public sealed class ReportReaderTests
         Assert.Equal(new Rupiah(expected), result.Report!.Budget.Programs[0].Spent);
     }
 
+    [Theory]
+    [InlineData("percent", "maximize", "\"-\"")]
+    [InlineData("percent", "maximize", "\"n/a\"")]
+    [InlineData("percent", "ordinal", "\"BB\"")]
+    [InlineData("count", "binary", "\"Tercapai\"")]
+    [InlineData("grade", "ordinal", "\"Sangat Baik\"")]
+    [InlineData("binary", "binary", "\"Ya\"")]
+    public void Read_ValueThatSuitsTheIndicator_IsAccepted(string kind, string formula, string value)
+    {
+        var indicator = $$"""{"id":"i1","objectiveId":"s1","name":"I","kind":"{{kind}}","formula":"{{formula}}","actuals":[{"year":2022,"value":{{value}}}]}""";
+
+        Assert.Empty(ReportReader.Read(MinimalReport.With("indicators.0", indicator)).Findings);
+    }
+
     [Fact]
     public void Read_AmbiguousNumber_IsNotedAndRead()
     {
@@ -140,7 +160,7 @@ public sealed class ReportReaderTests
     }
 
     [Theory]
-    [InlineData("", "baris 1, kolom 1")]
+    [InlineData("{", "baris 1, kolom 2")]
     [InlineData("{\n  \"a\": 1,\n}", "baris 3, kolom 1")]
     [InlineData("{} {}", "baris 1, kolom 4")]
     public void Read_BrokenJson_TellsLineAndColumn(string json, string place)
@@ -149,6 +169,12 @@ public sealed class ReportReaderTests
 
         Assert.Equal(("F-JSON", place), (finding.Code, finding.Place));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void Read_NothingAtAll_IsSaid(string json) =>
+        Assert.Equal("F-EMPTY", Assert.Single(ReportReader.Read(Encoding.UTF8.GetBytes(json)).Findings).Code);
 
     [Fact]
     public void Read_DeepNesting_IsRefused()

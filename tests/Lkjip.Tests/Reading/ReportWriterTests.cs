@@ -58,7 +58,11 @@ public sealed class ReportWriterTests
         Prop.ForAll(Gen.OneOf(values, others).ToArbitrary(), value =>
         {
             var report = ReportBuilder.WithOneObjective()
-                .Indicator("i1", "s1", 1m, null, i => i with { Actuals = [new Measurement { Year = 2022, Value = value }] })
+                .Indicator("i1", "s1", 1m, null, i => i with
+                {
+                    Kind = value.Grade is null ? i.Kind : IndicatorKind.Grade,
+                    Actuals = [new Measurement { Year = 2022, Value = value }],
+                })
                 .Build();
             var again = ReportReader.Read(ReportWriter.Write(report));
             return again.Findings.Count == 0 && again.Report!.Indicators[0].Actuals[0].Value == value;

@@ -10,6 +10,9 @@ public static class TagCatalogue
     /// <summary>The tags at the top, each with those below it.</summary>
     public static IReadOnlyList<TagEntry> Entries => ReportTagGroups.All.Entries;
 
+    /// <summary>Every name of the catalogue with a value of its kind, to check the names in a template without a report.</summary>
+    public static TagScope Scope { get; } = CatalogueScope.Of(Entries);
+
     /// <summary>The catalogue as a page of documentation.</summary>
     public static string Markdown()
     {
