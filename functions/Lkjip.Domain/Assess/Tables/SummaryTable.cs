@@ -65,8 +65,14 @@ internal sealed class SummaryTable : ReportTable
     {
         var ceiling = maker.Sum(Row, "ceiling", FigureKind.Rupiah, [.. context.Programs.Select(program => maker.Input(program.Item.Id, "ceiling", program.Ceiling))]);
         var spent = maker.Sum(Row, "spent", FigureKind.Rupiah, [.. context.Programs.Select(program => maker.Input(program.Item.Id, "spent", program.Spent))]);
-        return [ceiling, spent, maker.Absorption(Row, "absorption", ceiling, spent)];
+        return [ceiling, spent, Absorption(context, maker, ceiling, spent), maker.Absorption(Row, "absorptionRatio", ceiling, spent)];
     }
+
+    // The absorption of the agency is one figure, by the policy of the budget table; sentences and mails show it from here.
+    private static Figure Absorption(AssessmentContext context, FigureMaker maker, Figure ceiling, Figure spent) =>
+        new BudgetTable().Build(context).SelectMany(table => table.Rows).FirstOrDefault(row => row.Id == "total")?.Cells["absorption"].Figure is { } total
+            ? total with { Table = maker.Table, Row = Row }
+            : maker.Absorption(Row, "absorption", ceiling, spent);
 
     private static Figure Count(FigureMaker maker, string column, int count) => maker.Computed(
         Row, column, FigureKind.Count, "count", Outcome.Of(count), FigureInputs.None);
@@ -99,6 +105,6 @@ internal sealed class SummaryTable : ReportTable
         ["indicators"] = "jumlahIndikator", ["keyIndicators"] = "jumlahIku", ["programs"] = "jumlahProgram", ["activities"] = "jumlahKegiatan",
         ["subActivities"] = "jumlahSubKegiatan", ["supportingPrograms"] = "jumlahProgramPendukung", ["supportingActivities"] = "jumlahKegiatanPendukung",
         ["supportingSubActivities"] = "jumlahSubKegiatanPendukung", ["staff"] = "jumlahPegawai", ["ceiling"] = "pagu", ["spent"] = "realisasi",
-        ["absorption"] = "serapan",
+        ["absorption"] = "serapan", ["absorptionRatio"] = "serapanTertimbang",
     };
 }

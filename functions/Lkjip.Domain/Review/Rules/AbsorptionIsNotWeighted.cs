@@ -11,7 +11,7 @@ internal sealed class AbsorptionIsNotWeighted() : ReviewRule("R-KBJ-01", Severit
     {
         if (context.Report.Policy.AbsorptionRollup == AbsorptionRollup.Weighted
             || context.Assessment.Find("budget", "total", "absorption") is not { Displayed: not null } mean
-            || context.Assessment.Find("summary", "report", "absorption") is not { Displayed: not null } ratio
+            || context.Assessment.Find("summary", "report", "absorptionRatio") is not { Displayed: not null } ratio
             || mean.Displayed == ratio.Displayed)
         {
             return [];
