@@ -14,7 +14,14 @@ public sealed record TextValue(string Text) : TagValue;
 /// <param name="Number">The displayed number; what a spreadsheet cell receives.</param>
 /// <param name="Shown">The number as the document prints it.</param>
 /// <param name="Kind">What it is, for formats.</param>
-public sealed record NumberValue(decimal Number, string Shown, FigureKind Kind) : TagValue;
+public sealed record NumberValue(decimal Number, string Shown, FigureKind Kind) : TagValue
+{
+    /// <summary>The figure of the ledger behind the number, whose exact value and rounding other formats follow; null for none.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>The number with so many decimals.</summary>
+    public decimal At(int decimals) => Figure?.At(decimals) ?? Number;
+}
 
 /// <summary>A date.</summary>
 /// <param name="Date">The date.</param>

@@ -1,3 +1,5 @@
+using Lkjip.Domain.Reports;
+
 namespace Lkjip.Domain.Assess;
 
 /// <summary>One figure of the report: where it is shown, how it came about, exact and as shown (angka dalam buku angka).</summary>
@@ -33,11 +35,20 @@ public sealed record Figure
     /// <summary>The value after rounding, cap and chaining: what the reader sees, as a number.</summary>
     public decimal? Displayed { get; init; }
 
+    /// <summary>How <see cref="Displayed"/> was rounded from <see cref="Exact"/>.</summary>
+    public RoundingMode Mode { get; init; }
+
     /// <summary>The value as the document prints it; empty when there is none.</summary>
     public required string Shown { get; init; }
 
     /// <summary>Why there is no value: "target-zero", "actual-missing", "not-applicable" ...; null when there is one.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The value with other decimals, by the figure's own rounding mode; null where there is no number.</summary>
+    /// <remarks>Fewer decimals are rounded from the exact value, never a second time from the displayed one; more are not revealed.</remarks>
+    public decimal? At(int decimals) => Exact is { } exact && Displayed is { } displayed && decimals < displayed.Scale
+        ? new Rounding { Mode = Mode, Decimals = decimals }.Apply(exact)
+        : Displayed;
 
     /// <summary>True for a value that was computed, not typed.</summary>
     public bool IsComputed => Formula != "input";

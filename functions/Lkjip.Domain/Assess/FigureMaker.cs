@@ -50,7 +50,7 @@ internal sealed class FigureMaker(AssessmentContext context, TablePolicy policy,
         return new Figure
         {
             Table = table, Row = row, Column = column, Formula = formula, Inputs = inputs.Describe(from => Take(column, from)), Kind = kind, Unit = unit,
-            Exact = outcome.Value, Displayed = displayed,
+            Exact = outcome.Value, Displayed = displayed, Mode = rounding.Mode,
             Shown = displayed is { } number ? FigureText.Show(kind, number, rounding.Decimals, unit) : "",
             Reason = outcome.Reason,
         };

@@ -24,6 +24,7 @@ internal static class ReviewRules
         new YearOutOfPlace(),
         new MeasuredYearIsNotReportYear(),
         new ValueMissing(),
+        new BudgetAmountMissing(),
         new NarrativeMissing(),
         new CauseMissing(),
         new SignatoryDataMissing(),

@@ -147,6 +147,18 @@ public sealed class ReviewRuleTests
     }
 
     [Fact]
+    public void BudgetItem_WithoutSpending_IsFoundAndSaysWhatIsMissing()
+    {
+        var report = Sound().With(now => now with
+        {
+            Budget = now.Budget with { Programs = [now.Budget.Programs[0], now.Budget.Programs[1] with { Spent = null }] },
+        });
+        var finding = Assert.Single(Findings(report), finding => finding.Code == "R-LKP-05");
+        Assert.Equal(("Program p2", "realisasi"), (finding.Place, finding.Arguments["what"]));
+        Assert.DoesNotContain("R-LKP-05", Codes(Sound()));
+    }
+
+    [Fact]
     public void RequiredSection_WithoutText_IsFound() =>
         Assert.Contains(Findings(Sound()), finding => finding is { Code: "R-LKP-02", Place: "Ikhtisar Eksekutif" });
 

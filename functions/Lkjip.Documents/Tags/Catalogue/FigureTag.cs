@@ -9,7 +9,7 @@ internal static class FigureTag
     public static TagValue? Of(Figure? figure) => figure switch
     {
         null => null,
-        { Displayed: { } number, Kind: not FigureKind.Word } => new NumberValue(number, figure.Shown, figure.Kind),
+        { Displayed: { } number, Kind: not FigureKind.Word } => new NumberValue(number, figure.Shown, figure.Kind) { Figure = figure },
         { Shown.Length: > 0 } => new TextValue(figure.Shown),
         _ => null,
     };

@@ -13,5 +13,5 @@ internal sealed class NumberFormat : TagFormat
     public override bool Accepts(IReadOnlyList<string> arguments) => Decimals.Accepts(arguments);
 
     public override string Apply(TagValue? value, string shown, IReadOnlyList<string> arguments) =>
-        value is NumberValue number ? IndonesianFormat.Number(number.Number, Decimals.Of(arguments, 0), keepZeros: true) : shown;
+        value is NumberValue number ? IndonesianFormat.Number(number.At(Decimals.Of(arguments, 0)), Decimals.Of(arguments, 0), keepZeros: true) : shown;
 }

@@ -13,5 +13,5 @@ internal sealed class PercentFormat : TagFormat
     public override bool Accepts(IReadOnlyList<string> arguments) => Decimals.Accepts(arguments);
 
     public override string Apply(TagValue? value, string shown, IReadOnlyList<string> arguments) =>
-        value is NumberValue number ? IndonesianFormat.Percent(number.Number, Decimals.Of(arguments, 2), keepZeros: true) : shown;
+        value is NumberValue number ? IndonesianFormat.Percent(number.At(Decimals.Of(arguments, 2)), Decimals.Of(arguments, 2), keepZeros: true) : shown;
 }
