@@ -53,6 +53,17 @@ public sealed class PackageContent
     /// <summary>The relationships of a part; of the package itself for "".</summary>
     public IReadOnlyList<PackageRelationship> RelationshipsOf(string partName) => relationships.GetValueOrDefault(partName.TrimStart('/')) ?? [];
 
+    /// <summary>The package with another content of a part; itself when the content is null.</summary>
+    internal PackageContent With(string name, byte[]? content)
+    {
+        if (content is null)
+            return this;
+        var changed = new PackageContent([.. Parts.Select(part => part.Name == name ? new PackagePart(part.Name, part.ContentType, content) : part)]);
+        foreach (var (part, own) in relationships)
+            changed.relationships[part] = own;
+        return changed;
+    }
+
     private void ReadRelationships(ICollection<Finding> findings)
     {
         foreach (var part in Parts.Where(p => p.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))

@@ -13,5 +13,8 @@ public abstract class CompiledTemplate
     public abstract string Extension { get; }
 
     /// <summary>Writes a document with these values.</summary>
-    public abstract RenderResult Render(TagScope data, Stream output);
+    /// <param name="data">The values.</param>
+    /// <param name="output">Where the file goes; when writing breaks off, what is there is no Office file.</param>
+    /// <param name="options">How it is written; null for the usual way.</param>
+    public abstract RenderResult Render(TagScope data, Stream output, RenderOptions? options = null);
 }
