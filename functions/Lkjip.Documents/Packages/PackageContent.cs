@@ -27,6 +27,9 @@ public sealed class PackageContent
     /// <summary>All parts in the order of the package, with the list of content types and the relationships.</summary>
     public IReadOnlyList<PackagePart> Parts { get; }
 
+    /// <summary>The bytes of all parts.</summary>
+    internal long Size => Parts.Sum(part => (long)part.Content.Length);
+
     /// <summary>The document or workbook; null when the package has none.</summary>
     public PackagePart? MainPart => RelationshipsOf("").FirstOrDefault(r => r.Type == "officeDocument") is { } main ? Find(main.Target) : null;
 

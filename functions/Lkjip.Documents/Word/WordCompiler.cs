@@ -52,7 +52,7 @@ internal sealed class WordCompiler
         }
 
         var good = findings.Findings.TrueForAll(f => f.Severity != Severity.Error);
-        var template = good ? new WordTemplate(new WordPackage(package, parts, replaced, needs), needs, styles, new WordNumbering(Related("numbering")), caption!) : null;
+        var template = good ? new WordTemplate(new WordPackage(package, parts, replaced, needs), needs, styles, new WordNumbering(Related("numbering")), caption!) { Size = 2 * package.Size } : null;
         return new CompileResult(template, findings.Findings, findings.Tags);
     }
 

@@ -10,6 +10,7 @@ internal sealed class WordPackage
     private const string ContentTypes = "[Content_Types].xml";
     private const string NumberingType = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
     private const string NumberingRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
+    private static readonly string[] Pictures = ["png", "jpeg"];
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -52,7 +53,7 @@ internal sealed class WordPackage
     private static IEnumerable<XElement> NewTypes(PackagePart list, WordNeeds needs, bool numbering)
     {
         var known = SafeXml.Load(list.Content).Root!.Elements(Types + "Default").Select(e => (string?)e.Attribute("Extension")).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var extension in new[] { "png", "jpeg" }.Where(e => needs.Pictures.Count > 0 && !known.Contains(e)))
+        foreach (var extension in Pictures.Where(e => needs.Pictures.Count > 0 && !known.Contains(e)))
         {
             yield return new XElement(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", $"image/{extension}"));
         }

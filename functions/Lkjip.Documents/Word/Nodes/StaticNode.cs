@@ -81,15 +81,15 @@ internal sealed class StaticNode : Node
             return run[0];
         }
 
-        var xml = new byte[run.Sum(piece => piece.xml.Length)];
+        var joined = new byte[run.Sum(piece => piece.xml.Length)];
         var at = 0;
         foreach (var piece in run)
         {
-            piece.xml.CopyTo(xml, at);
+            piece.xml.CopyTo(joined, at);
             at += piece.xml.Length;
         }
 
         var ending = run.FindLast(piece => piece.Ending != Ending.Open)?.Ending ?? Ending.Open;
-        return new StaticNode(xml, string.Concat(run.Select(piece => piece.text)), ending);
+        return new StaticNode(joined, string.Concat(run.Select(piece => piece.text)), ending);
     }
 }
