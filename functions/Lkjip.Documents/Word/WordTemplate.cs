@@ -42,13 +42,14 @@ internal sealed class WordTemplate : CompiledTemplate
 
     public override RenderResult Render(TagScope data, Stream output, RenderOptions? options = null)
     {
-        using var writer = new PackageWriter(output, (options ?? RenderOptions.Default).Compression);
+        options ??= RenderOptions.Default;
+        using var writer = new PackageWriter(output, options.Compression);
         foreach (var part in package.Copied)
         {
             writer.Copy(part);
         }
 
-        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data) };
+        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data), PlainContents = options.PlainContents };
         foreach (var (name, content) in package.Texts)
         {
             writer.Begin(name);
