@@ -84,7 +84,11 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
 
     private void WalkMark(XElement e)
     {
-        if (e.Name == W.Section)
+        if (e.Annotation<Node>() is { } made)
+        {
+            Add(made);
+        }
+        else if (e.Name == W.Section)
         {
             Add(new SectionNode(e.Annotation<SectionMark>()!.Tag, Children(e)));
         }

@@ -18,8 +18,13 @@ internal sealed class WordCompiler
         "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId", "conflictMode", "discardImageEditingData", "defaultImageDpi", "chartTrackingRefBased",
     };
 
+    private static readonly string[] Properties = ["core-properties", "custom-properties", "extended-properties"];
+    private static readonly string[] Comments = ["comments", "commentsExtended", "commentsIds", "commentsExtensible"];
+
     private readonly PackageContent package;
     private readonly WordFindings findings = new();
+    private readonly WordPlaces places = new();
+    private readonly TagDelimiters delimiters;
     private readonly Dictionary<string, IReadOnlyList<Node>> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordStyles styles;
@@ -31,6 +36,7 @@ internal sealed class WordCompiler
         this.package = package;
         styles = new WordStyles(Related("styles"));
         names = sample is null ? null : new NameChecks(sample, findings);
+        delimiters = TagDelimiters.Of(Paragraphs(package.MainPart!));
     }
 
     /// <summary>Compiles a template; all errors are found at once.</summary>
@@ -45,12 +51,13 @@ internal sealed class WordCompiler
             CompilePart(relationship.Target, label);
         }
 
-        if (package.RelationshipsOf("").FirstOrDefault(r => r.Type == "core-properties") is { } core)
+        foreach (var properties in package.RelationshipsOf("").Where(r => Properties.Contains(r.Type, StringComparer.Ordinal)))
         {
-            CompileProperties(core.Target);
+            CompileProperties(properties.Target);
         }
 
-        var good = findings.Findings.TrueForAll(f => f.Severity != Severity.Error);
+        EmptyComments();
+        var good = findings.Findings.All(f => f.Severity != Severity.Error);
         var template = good ? new WordTemplate(package, parts, replaced, styles, new WordNumbering(Related("numbering")), caption!) : null;
         return new CompileResult(template, findings.Findings, findings.Tags);
     }
@@ -103,20 +110,38 @@ internal sealed class WordCompiler
     private XElement Marked(PackagePart part, string label)
     {
         var root = SafeXml.Read(part.Content, out _)!.Root!;
+        places.Mark(root, label);
         WordCleaner.Clean(root);
-        WordPlaces.Mark(root, label);
+        new FieldTags(findings, delimiters).Place(root);
         FieldPlacer.Place(root);
-        new TagPlacer(findings).Place(root);
+        new AlternativeTexts(findings, delimiters).Place(root);
+        new TagPlacer(findings, delimiters).Place(root);
+        new LeftTags(findings, delimiters).Check(root);
         new SectionWrapper(findings).Wrap(root);
         names?.Check(root);
         return root;
     }
 
+    private static IEnumerable<string> Paragraphs(PackagePart part) =>
+        SafeXml.Read(part.Content, out _)?.Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value))) ?? [];
+
     private void CompileProperties(string name)
     {
-        if (package.Find(name) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root && root.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
+        if (package.Find(name) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
         {
-            parts[part.Name] = new PropertiesCompiler(findings).Compile(root);
+            parts[part.Name] = new PropertiesCompiler(findings, names, delimiters).Compile(root);
+        }
+    }
+
+    // The anchors of comments are taken out of the text, and what they say is the author's.
+    private void EmptyComments()
+    {
+        foreach (var found in package.RelationshipsOf(package.MainPart!.Name).Where(r => Comments.Contains(r.Type, StringComparer.Ordinal)))
+        {
+            if (package.Find(found.Target) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root)
+            {
+                replaced[part.Name] = Encoding.UTF8.GetBytes(new XElement(root.Name, root.Attributes()).ToString());
+            }
         }
     }
 
