@@ -69,7 +69,7 @@ internal sealed class WordCompiler
 
     private IEnumerable<(PackageRelationship Relationship, string Label)> Texts(PackagePart main)
     {
-        foreach (var (type, label) in new[] { ("header", "kepala halaman"), ("footer", "kaki halaman") })
+        foreach (var (type, label) in new[] { ("header", WordPlaces.Headers), ("footer", WordPlaces.Footers) })
         {
             var number = 0;
             foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type).OrderBy(r => r.Target, StringComparer.Ordinal))
@@ -78,7 +78,7 @@ internal sealed class WordCompiler
             }
         }
 
-        foreach (var (type, label) in new[] { ("footnotes", "catatan kaki"), ("endnotes", "catatan akhir") })
+        foreach (var (type, label) in new[] { ("footnotes", WordPlaces.Footnotes), ("endnotes", WordPlaces.Endnotes) })
         {
             foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type))
             {
@@ -89,7 +89,7 @@ internal sealed class WordCompiler
 
     private void CompileMain(PackagePart main)
     {
-        var root = Marked(main, "isi");
+        var root = Marked(main, WordPlaces.Body);
         caption = new CaptionPattern(root, styles);
         if (root.Descendants(W.Toc).Any())
         {

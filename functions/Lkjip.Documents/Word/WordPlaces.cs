@@ -4,9 +4,12 @@ using System.Xml.Linq;
 namespace Lkjip.Documents.Word;
 
 /// <summary>Says where a paragraph of a template stands: "isi, paragraf 12", "kepala halaman 2, tabel 1 baris 3 sel 1", "catatan kaki 4, paragraf 1".</summary>
-/// <remarks>The places are those of the file as its author sees it: they are noted before anything is taken out.</remarks>
+/// <remarks>The places are those of the file as its author sees it: they are noted before anything is taken out. The old form of a text box, which repeats its text, has none.</remarks>
 internal sealed class WordPlaces
 {
+    /// <summary>What the parts are called.</summary>
+    public const string Body = "isi", Headers = "kepala halaman", Footers = "kaki halaman", Footnotes = "catatan kaki", Endnotes = "catatan akhir";
+
     private int order;
 
     /// <summary>Notes its place at every paragraph of a part.</summary>
@@ -30,7 +33,7 @@ internal sealed class WordPlaces
 
     /// <summary>The place of the paragraph that holds an element, with its order.</summary>
     public static WordSpot SpotOf(XElement element) =>
-        element.AncestorsAndSelf().Select(e => e.Annotation<WordSpot>()).FirstOrDefault(spot => spot is not null) ?? new WordSpot("isi", 0);
+        element.AncestorsAndSelf().Select(e => e.Annotation<WordSpot>()).FirstOrDefault(spot => spot is not null) ?? new WordSpot(Body, 0);
 
     private WordSpot Spot(string place) => new(place, order++);
 
@@ -60,24 +63,11 @@ internal sealed class WordPlaces
                 {
                     new Text(places, $"{part}, kotak teks {Number(++boxes)}").Mark(child);
                 }
-                else if (child.Name == W.Fallback)
-                {
-                    MarkFallback(child, place, inTable);
-                }
-                else
+                else if (child.Name != W.Fallback)
                 {
                     Mark(child, place, inTable);
                 }
             }
-        }
-
-        // The old form of a text box repeats its text, so it has the same places.
-        private void MarkFallback(XElement fallback, string place, bool inTable)
-        {
-            var before = boxes;
-            boxes -= fallback.ElementsBeforeSelf().Sum(choice => choice.Descendants(W.TxbxContent).Count());
-            Mark(fallback, place, inTable);
-            boxes = before;
         }
 
         private void MarkTable(XElement table, string place)
