@@ -22,14 +22,14 @@ internal static class NameFinding
         var frame = scopes.FrameOf(tag.Name);
         return frame is null || Dangles(frame, tag.Name)
             ? Unknown(tag, place, around, scopes)
-            : Misused(tag, frame.Find(tag.Name), place, around);
+            : Misused(tag, frame.Find(tag.Key), place, around);
     }
 
     // A dotted name dangles when the group is there but has no such member.
     private static bool Dangles(ScopeFrame frame, string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && frame.Find(name[..dot]) switch
+        return dot > 0 && frame.Find(new TagName(name[..dot])) switch
         {
             ScopeValue group => !group.Scope.Knows(name[(dot + 1)..]),
             null => Dangles(frame, name[..dot]),

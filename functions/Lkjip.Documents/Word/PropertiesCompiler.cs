@@ -10,11 +10,11 @@ internal sealed class PropertiesCompiler(WordFindings findings, NameChecks? name
     private readonly List<Node> nodes = [];
     private readonly StringBuilder xml = new();
 
-    public IReadOnlyList<Node> Compile(XElement root)
+    public NodeList Compile(XElement root)
     {
         Walk(root);
         Flush();
-        return nodes;
+        return new NodeList(nodes);
     }
 
     private void Walk(XElement element)
@@ -66,7 +66,7 @@ internal sealed class PropertiesCompiler(WordFindings findings, NameChecks? name
 
     private void Flush()
     {
-        nodes.Add(new StaticNode(xml.ToString(), ""));
+        nodes.Add(new StaticNode(xml.ToString()));
         xml.Clear();
     }
 }

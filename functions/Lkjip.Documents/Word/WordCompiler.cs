@@ -25,7 +25,8 @@ internal sealed class WordCompiler
     private readonly WordFindings findings = new();
     private readonly WordPlaces places = new();
     private readonly TagDelimiters delimiters;
-    private readonly Dictionary<string, IReadOnlyList<Node>> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordNeeds needs = new();
+    private readonly Dictionary<string, NodeList> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordStyles styles;
     private readonly NameChecks? names;
@@ -58,13 +59,13 @@ internal sealed class WordCompiler
 
         EmptyComments();
         var good = findings.Findings.All(f => f.Severity != Severity.Error);
-        var template = good ? new WordTemplate(package, parts, replaced, styles, new WordNumbering(Related("numbering")), caption!) : null;
+        var template = good ? new WordTemplate(new WordPackage(package, parts, replaced, needs), needs, styles, new WordNumbering(Related("numbering")), caption!) { Size = 2 * package.Size } : null;
         return new CompileResult(template, findings.Findings, findings.Tags);
     }
 
     private XElement? Related(string type) =>
         package.RelationshipsOf(package.MainPart!.Name).FirstOrDefault(r => r.Type == type) is { } found && package.Find(found.Target) is { } part
-            ? SafeXml.Read(part.Content, out _)?.Root
+            ? SafeXml.Load(part.Content).Root
             : null;
 
     private IEnumerable<(PackageRelationship Relationship, string Label)> Texts(PackagePart main)
@@ -96,20 +97,20 @@ internal sealed class WordCompiler
             UpdateFieldsOnOpening();
         }
 
-        parts[main.Name] = PartCompiler.Compile(root, styles, findings, main.Name);
+        parts[main.Name] = PartCompiler.Compile(root, styles, findings, needs, main.Name);
     }
 
     private void CompilePart(string name, string label)
     {
         if (package.Find(name) is { } part)
         {
-            parts[part.Name] = PartCompiler.Compile(Marked(part, label), styles, findings, part.Name);
+            parts[part.Name] = PartCompiler.Compile(Marked(part, label), styles, findings, needs, part.Name);
         }
     }
 
     private XElement Marked(PackagePart part, string label)
     {
-        var root = SafeXml.Read(part.Content, out _)!.Root!;
+        var root = SafeXml.Load(part.Content).Root!;
         places.Mark(root, label);
         WordCleaner.Clean(root);
         new FieldTags(findings, delimiters).Place(root);
@@ -123,11 +124,11 @@ internal sealed class WordCompiler
     }
 
     private static IEnumerable<string> Paragraphs(PackagePart part) =>
-        SafeXml.Read(part.Content, out _)?.Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value))) ?? [];
+        SafeXml.Load(part.Content).Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value)));
 
     private void CompileProperties(string name)
     {
-        if (package.Find(name) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
+        if (package.Find(name) is { } part && SafeXml.Load(part.Content).Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
         {
             parts[part.Name] = new PropertiesCompiler(findings, names, delimiters).Compile(root);
         }
@@ -138,7 +139,7 @@ internal sealed class WordCompiler
     {
         foreach (var found in package.RelationshipsOf(package.MainPart!.Name).Where(r => Comments.Contains(r.Type, StringComparer.Ordinal)))
         {
-            if (package.Find(found.Target) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root)
+            if (package.Find(found.Target) is { } part && SafeXml.Load(part.Content).Root is { } root)
             {
                 replaced[part.Name] = Encoding.UTF8.GetBytes(new XElement(root.Name, root.Attributes()).ToString());
             }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -8,14 +8,14 @@ namespace Lkjip.Documents.Word;
 /// <summary>A picture in the place of a placeholder: as large as its frame allows, with the position, the border and the text flow of the placeholder.</summary>
 internal sealed class FramedPictureNode : Node
 {
-    // What is filled at render time, in a character that no file can hold more than once by chance.
+    // Private characters stand where something is filled in.
     private const char Id = '\ue0f0', Width = '\ue0f1', Height = '\ue0f2', Relationship = '\ue0f3', Description = '\ue0f4';
 
     private static readonly char[] Holes = [Id, Width, Height, Relationship, Description];
 
     private readonly PictureTag tag;
     private readonly PictureFrame frame;
-    private readonly IReadOnlyList<string> pieces;
+    private readonly List<(byte[] Xml, char Hole)> pieces;
 
     private FramedPictureNode(PictureTag tag, PictureFrame frame, string xml)
     {
@@ -54,9 +54,11 @@ internal sealed class FramedPictureNode : Node
         return new FramedPictureNode(tag, frame, XmlText.Of(drawing));
     }
 
+    public override bool Prints(WordRendering to) => to.Scopes.Find(tag.Key) is PictureValue;
+
     public override void Write(WordRendering to)
     {
-        if (to.Scopes.Find(tag.Name) is not PictureValue picture || PictureSize.Read(picture.Content.Span) is not { } size)
+        if (to.Scopes.Find(tag.Key) is not PictureValue picture || PictureSize.Read(picture.Content.Span) is not { } size)
         {
             to.Unfilled(tag.Name);
             return;
@@ -65,16 +67,16 @@ internal sealed class FramedPictureNode : Node
         var (width, height) = frame.Fill(size);
         var relationship = to.Pictures.Add(to.Part, picture.Content, size.Extension);
         var id = ++to.Drawings;
-        foreach (var piece in pieces)
+        foreach (var (xml, hole) in pieces)
         {
-            switch (piece[0])
+            to.Out.Raw(xml);
+            switch (hole)
             {
-                case Id: to.Out.Append(id.ToString(CultureInfo.InvariantCulture)); break;
-                case Width: to.Out.Append(width.ToString(CultureInfo.InvariantCulture)); break;
-                case Height: to.Out.Append(height.ToString(CultureInfo.InvariantCulture)); break;
-                case Relationship: to.Out.Append(relationship); break;
-                case Description: XmlText.Escape(new string([.. picture.Description.Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]), to.Out); break;
-                default: to.Out.Append(piece); break;
+                case Id: to.Out.Number(id); break;
+                case Width: to.Out.Number((decimal)width); break;
+                case Height: to.Out.Number((decimal)height); break;
+                case Relationship: to.Out.Text(relationship); break;
+                case Description: to.Out.Text(picture.Description); break;
             }
         }
     }
@@ -87,17 +89,17 @@ internal sealed class FramedPictureNode : Node
         }
     }
 
-    private static List<string> Split(string xml)
+    private static List<(byte[] Xml, char Hole)> Split(string xml)
     {
-        var pieces = new List<string>();
-        for (var at = 0; at < xml.Length;)
+        var found = new List<(byte[] Xml, char Hole)>();
+        var at = 0;
+        for (var hole = xml.IndexOfAny(Holes); hole >= 0; hole = xml.IndexOfAny(Holes, at))
         {
-            var hole = xml.IndexOfAny(Holes, at);
-            var end = hole < 0 ? xml.Length : hole == at ? at + 1 : hole;
-            pieces.Add(xml[at..end]);
-            at = end;
+            found.Add((Encoding.UTF8.GetBytes(xml[at..hole]), xml[hole]));
+            at = hole + 1;
         }
 
-        return pieces;
+        found.Add((Encoding.UTF8.GetBytes(xml[at..]), '\0'));
+        return found;
     }
 }

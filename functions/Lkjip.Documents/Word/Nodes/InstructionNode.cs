@@ -7,15 +7,15 @@ internal sealed class InstructionNode(ValueTag tag) : Node
 {
     public override void Write(WordRendering to)
     {
-        if (ShownValue.Of(to.Scopes.Find(tag.Name), tag.Formats) is not { } text)
+        if (ShownValue.Of(to.Scopes.Find(tag.Key), tag.Formats) is not { } text)
         {
             to.Unfilled(tag.Name);
             return;
         }
 
-        to.Out.Append("<w:instrText xml:space=\"preserve\">");
-        XmlText.Escape(Inert(text), to.Out);
-        to.Out.Append("</w:instrText>");
+        to.Out.Raw("<w:instrText xml:space=\"preserve\">"u8);
+        to.Out.Text(Inert(text));
+        to.Out.Raw("</w:instrText>"u8);
     }
 
     /// <summary>A text with blanks in the place of what has a meaning in field codes.</summary>
