@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Lkjip.Documents.Packages;
@@ -18,6 +17,8 @@ internal static class ChartWorkbook
 
     // Number formats of our own begin here (ISO/IEC 29500-1, 18.8.30).
     private const int FirstFormat = 164;
+    private const int TextStyle = 1;
+    private const int FirstStyle = 2;
 
     private static readonly PackedPart[] Parts =
     [
@@ -53,7 +54,7 @@ internal static class ChartWorkbook
         package.Begin("xl/worksheets/sheet1.xml");
         using (var sheet = new XmlOutput(package))
         {
-            Sheet(sheet, data, formats);
+            Sheet(sheet, data, [.. data.Series.Select(series => formats.IndexOf(series.FormatCode) + FirstStyle)]);
             sheet.Flush();
         }
 
@@ -87,7 +88,7 @@ internal static class ChartWorkbook
         to.Raw("</cellXfs></styleSheet>"u8);
     }
 
-    private static void Sheet(XmlOutput to, ChartValue data, List<string> formats)
+    private static void Sheet(XmlOutput to, ChartValue data, int[] styles)
     {
         to.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"1\" width=\"40\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
         for (var series = 0; series < data.Series.Count; series++)
@@ -100,7 +101,7 @@ internal static class ChartWorkbook
             to.Raw("\">"u8);
             Text(to, "A", index + 2, data.Categories[index]);
             for (var series = 0; series < data.Series.Count; series++)
-                Number(to, SheetRange.Column(series + 1), index + 2, data.Series[series], index, formats);
+                Number(to, SheetRange.Column(series + 1), index + 2, data.Series[series].Values.ElementAtOrDefault(index), styles[series]);
             to.Raw("</row>"u8);
         }
 
@@ -109,17 +110,17 @@ internal static class ChartWorkbook
 
     private static void Text(XmlOutput to, string column, int row, string text)
     {
-        Cell(to, column, row, 1);
+        Cell(to, column, row, TextStyle);
         to.Raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
         to.Text(text);
         to.Raw("</t></is></c>"u8);
     }
 
-    private static void Number(XmlOutput to, string column, int row, ChartSeries series, int index, List<string> formats)
+    private static void Number(XmlOutput to, string column, int row, decimal? value, int style)
     {
-        if (index >= series.Values.Count || series.Values[index] is not { } number)
+        if (value is not { } number)
             return;
-        Cell(to, column, row, formats.IndexOf(series.FormatCode) + 2);
+        Cell(to, column, row, style);
         to.Raw("><v>"u8);
         to.Number(number);
         to.Raw("</v></c>"u8);

@@ -14,7 +14,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, Fi
     {
         get
         {
-            var decimals = Values.Max(value => value is { } number ? Math.Min((int)Plain(number).Scale, 4) : 0);
+            var decimals = Values.Select(value => value is { } number ? Math.Min((int)Plain(number).Scale, 4) : 0).DefaultIfEmpty().Max();
             var digits = decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
             return Kind == FigureKind.Percent ? digits + "\"%\"" : digits;
         }
