@@ -1,3 +1,4 @@
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Domain.Review;
@@ -17,6 +18,11 @@ internal static class NameFinding
         if (tag is CommentTag or SectionCloseTag)
         {
             return null;
+        }
+
+        if (tag is ChartTag)
+        {
+            return ChartLookup.Knows(scopes, tag.Key) ? null : Of("T-NAME", tag, place, around, ("nearest", ChartLookup.Nearest(scopes, tag.Name)));
         }
 
         var frame = scopes.FrameOf(tag.Name);
@@ -46,7 +52,7 @@ internal static class NameFinding
 
     private static Finding? Misused(Tag tag, TagValue? value, string place, string around) => (tag, value) switch
     {
-        (_, null) or (ChartTag, _) => null,
+        (_, null) => null,
         (PictureTag, not PictureValue) => Of("T-PICTURE", tag, place, around),
         (SectionOpenTag { NeedsList: true }, not ListValue) => Of("T-LIST", tag, place, around),
         (ValueTag, ListValue or ScopeValue or BlockValue or PictureValue) or (BlockTag, not (BlockValue or TextValue)) =>

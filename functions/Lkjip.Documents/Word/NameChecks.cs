@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 

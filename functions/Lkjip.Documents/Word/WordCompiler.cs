@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -113,6 +114,7 @@ internal sealed class WordCompiler
         var root = SafeXml.Load(part.Content).Root!;
         places.Mark(root, label);
         WordCleaner.Clean(root);
+        new ChartPlacer(package, findings, needs.Charts).Place(root, part.Name);
         new FieldTags(findings, delimiters).Place(root);
         FieldPlacer.Place(root);
         new AlternativeTexts(findings, delimiters).Place(root);
