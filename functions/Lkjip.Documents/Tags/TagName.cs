@@ -20,6 +20,9 @@ internal sealed class TagName : IEquatable<TagName>
     /// <summary>The whole name.</summary>
     public string Text { get; }
 
+    /// <summary>What stands before the first dot.</summary>
+    public string First => first;
+
     /// <summary>What stands after the first dot; null for nothing.</summary>
     public TagName? Rest { get; }
 
