@@ -29,8 +29,9 @@ internal sealed class ChartCompiler
     /// <param name="values">The values in its titles.</param>
     public static ChartTemplate? Compile(XElement root, IReadOnlyList<ValueTag> values)
     {
-        var groups = root.Descendants(ChartXml.C + "plotArea").Elements().Where(e => ChartXml.Kinds.Contains(e.Name.LocalName)).ToList();
-        if (groups.Count == 0 || root.Descendants().Any(e => ChartXml.Others.Contains(e.Name.LocalName)))
+        var plots = root.Elements(ChartXml.C + "chart").Elements(ChartXml.C + "plotArea").Elements().ToList();
+        var groups = plots.FindAll(e => ChartXml.Kinds.Contains(e.Name.LocalName));
+        if (groups.Count == 0 || plots.Exists(e => ChartXml.Others.Contains(e.Name.LocalName)) || !ChartCleaner.HasUsualPrefixes(root))
             return null;
 
         ChartCleaner.Clean(root);
