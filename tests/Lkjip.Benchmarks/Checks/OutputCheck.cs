@@ -22,8 +22,8 @@ internal static class OutputCheck
     /// <param name="lines">The engine's lines.</param>
     public static void Same(string engine, IReadOnlyList<string> expected, IReadOnlyList<string> lines)
     {
-        var (wrong, _) = expected.Index().FirstOrDefault(line => line.Index >= lines.Count || lines[line.Index] != line.Item, (-1, ""));
-        if (wrong >= 0 || expected.Count != lines.Count)
+        var wrong = Enumerable.Range(0, Math.Max(expected.Count, lines.Count)).FirstOrDefault(at => at >= lines.Count || at >= expected.Count || lines[at] != expected[at], -1);
+        if (wrong >= 0)
             throw new InvalidOperationException($"{engine}: {lines.Count} lines instead of {expected.Count}; line {wrong}: '{lines.ElementAtOrDefault(wrong)}' instead of '{expected.ElementAtOrDefault(wrong)}'.");
     }
 

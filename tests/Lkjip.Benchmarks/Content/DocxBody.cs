@@ -9,8 +9,7 @@ internal sealed class DocxBody
 {
     private const string Font = "<w:rFonts w:ascii=\"Bookman Old Style\" w:hAnsi=\"Bookman Old Style\" w:cs=\"Arial\"/>";
     private const string Run = $"<w:rPr>{Font}<w:color w:val=\"000000\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"id-ID\"/></w:rPr>";
-    private const string CellRun = $"<w:rPr>{Font}<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/><w:lang w:val=\"id-ID\"/></w:rPr>";
-    private const string Borders = "<w:tcBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>";
+    private const string CellRun = "<w:rPr><w:sz w:val=\"16\"/></w:rPr>";
 
     private readonly StringBuilder xml = new();
     private int revision = 0x00A10000;
@@ -59,8 +58,8 @@ internal sealed class DocxBody
         xml.Append(CultureInfo.InvariantCulture, $"<w:tr w:rsidR=\"{++revision:X8}\"><w:trPr><w:cantSplit/>{(isHead ? "<w:tblHeader/>" : "")}</w:trPr>");
         foreach (var cell in cells)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/>{Borders}<w:vAlign w:val=\"center\"/></w:tcPr>");
-            Paragraph("<w:pStyle w:val=\"Isitabel\"/><w:spacing w:before=\"20\" w:after=\"20\"/>", CellRun, [cell]);
+            xml.Append("<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>");
+            Paragraph("<w:pStyle w:val=\"Isitabel\"/>", CellRun, [cell]);
             xml.Append("</w:tc>");
         }
 
@@ -69,9 +68,9 @@ internal sealed class DocxBody
 
     private void Paragraph(string properties, string run, IEnumerable<string> pieces)
     {
-        xml.Append(CultureInfo.InvariantCulture, $"<w:p w:rsidR=\"{++revision:X8}\" w:rsidRDefault=\"{revision:X8}\" w:rsidP=\"{revision:X8}\"><w:pPr>{properties}{run}</w:pPr>");
+        xml.Append(CultureInfo.InvariantCulture, $"<w:p w:rsidR=\"{++revision:X8}\" w:rsidRDefault=\"{revision:X8}\"><w:pPr>{properties}{run}</w:pPr>");
         foreach (var piece in pieces)
-            xml.Append(CultureInfo.InvariantCulture, $"<w:r w:rsidRPr=\"{revision:X8}\">{run}<w:t xml:space=\"preserve\">{SecurityElement.Escape(piece)}</w:t></w:r>");
+            xml.Append(CultureInfo.InvariantCulture, $"<w:r>{run}<w:t xml:space=\"preserve\">{SecurityElement.Escape(piece)}</w:t></w:r>");
         xml.Append("</w:p>");
     }
 

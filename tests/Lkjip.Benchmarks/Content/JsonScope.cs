@@ -10,19 +10,15 @@ namespace Lkjip.Benchmarks.Content;
 internal static class JsonScope
 {
     /// <summary>The tags of an object.</summary>
-    public static TagScope Of(JsonObject content)
-    {
-        var scope = new TagScope();
-        foreach (var (name, value) in content)
-            scope.Add(name, Value(value));
-        return scope;
-    }
+    public static TagScope Of(JsonObject content) => Of(content, new TagNames(content.Select(tag => tag.Key)));
+
+    private static TagScope Of(JsonObject content, TagNames names) => new(names, [.. content.Select(tag => Value(tag.Value))]);
 
     private static TagValue? Value(JsonNode? value) => value switch
     {
         null => null,
         JsonObject group => new ScopeValue(Of(group)),
-        JsonArray list => new ListValue([.. list.Select(item => Of(item!.AsObject()))]),
+        JsonArray list => List(list),
         _ => value.GetValueKind() switch
         {
             JsonValueKind.True => new FlagValue(true),
@@ -31,6 +27,13 @@ internal static class JsonScope
             _ => new TextValue(value.GetValue<string>()),
         },
     };
+
+    // All items have the same names in the same order, as the rows of a report's table have.
+    private static ListValue List(JsonArray list)
+    {
+        var names = new TagNames(list.Count == 0 ? [] : list[0]!.AsObject().Select(tag => tag.Key));
+        return new ListValue([.. list.Select(item => Of(item!.AsObject(), names))]);
+    }
 
     private static NumberValue Number(decimal number) => new(number, number.ToString(CultureInfo.InvariantCulture), FigureKind.Number);
 }

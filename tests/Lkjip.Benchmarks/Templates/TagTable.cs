@@ -3,7 +3,7 @@ using Lkjip.Benchmarks.Timing;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Assess;
-using Lkjip.Domain.Reports;
+using Lkjip.Domain.Reading;
 
 namespace Lkjip.Benchmarks.Templates;
 
