@@ -25,11 +25,11 @@ internal sealed class Prose(int seed)
 
     private static string[] MakeWords()
     {
-        var random = new Random(1);
-        return [.. Enumerable.Range(0, Vocabulary).Select(_ => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Any(Onsets, random) + Any(Rhymes, random))))];
+        var fixedRandom = new Random(1);
+        return [.. Enumerable.Range(0, Vocabulary).Select(_ => string.Concat(Enumerable.Range(0, 2 + fixedRandom.Next(3)).Select(_ => Any(Onsets, fixedRandom) + Any(Rhymes, fixedRandom))))];
     }
 
-    private static string Any(string[] of, Random random) => of[random.Next(of.Length)];
+    private static string Any(string[] of, Random from) => of[from.Next(of.Length)];
 
     private string Any(string[] of) => Any(of, random);
 

@@ -7,7 +7,7 @@ namespace Lkjip.Benchmarks.Micro;
 
 /// <summary>Rendering and compiling under BenchmarkDotNet, for looking at one change (ukuran kecil).</summary>
 [MemoryDiagnoser]
-public class RenderMicro
+public class RenderMicro : IDisposable
 {
     private readonly MemoryStream output = new(4 << 20);
     private byte[] template = [];
@@ -36,4 +36,12 @@ public class RenderMicro
     /// <summary>Compiles the template.</summary>
     [Benchmark]
     public object Compile() => OurEngine.Compile(template);
+
+    /// <inheritdoc />
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        output.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -37,6 +37,7 @@ internal static class PeerProcess
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var printed = node.StandardOutput.ReadToEndAsync();
         if (!node.WaitForExit(TimeSpan.FromSeconds(Limit)))

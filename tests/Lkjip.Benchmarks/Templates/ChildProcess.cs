@@ -16,6 +16,7 @@ internal static class ChildProcess
         using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(ChildProcess).Assembly.Location, "child", work, template, content])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var line = child.StandardOutput.ReadLine();
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
