@@ -53,12 +53,16 @@ public sealed class TagScope
 
     internal bool Knows(TagName name) => takesAnyName || name.SlotIn(names) >= 0;
 
-    internal TagValue? Find(TagName name)
+    internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    // True when the scope has the first part of the name, whether or not there is a value.
+    internal bool TryFind(TagName name, out TagValue? value)
     {
-        if (name.SlotIn(names) is not (>= 0 and var slot))
-            return null;
-        var value = ValueAt(slot);
-        return name.Rest is null ? value : (value as ScopeValue)?.Scope.Find(name.Rest);
+        var slot = name.SlotIn(names);
+        value = slot < 0 ? null : ValueAt(slot);
+        if (name.Rest is { } rest)
+            value = (value as ScopeValue)?.Scope.Find(rest);
+        return slot >= 0 || takesAnyName;
     }
 
     private TagScope Keep(string name, object value)
