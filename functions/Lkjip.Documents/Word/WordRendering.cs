@@ -91,6 +91,12 @@ internal sealed class WordRendering : IDisposable
     public void Content(string text)
     {
         Said(text);
+        if (XmlOutput.IsSimple(text))
+        {
+            Out.SimpleText(text);
+            return;
+        }
+
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {
