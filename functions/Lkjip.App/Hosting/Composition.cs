@@ -7,6 +7,7 @@ using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
+using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
 using Microsoft.AspNetCore.Authentication;
@@ -120,9 +121,11 @@ internal static class Composition
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
-            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphMailerOptions(), provider.GetRequiredService<TimeProvider>())
+            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), provider.GetRequiredService<TimeProvider>())
             : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
         services.AddSingleton<TemplateFolder>();
+        services.AddSingleton<PdfConverters>();
+        services.AddSingleton<PdfMaker>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();

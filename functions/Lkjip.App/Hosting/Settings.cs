@@ -34,6 +34,9 @@ internal sealed record Settings
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
 
+    /// <summary>How PDFs are made.</summary>
+    public PdfSettings Pdf { get; init; } = new();
+
     /// <summary>How long a document link works.</summary>
     public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(15);
 
@@ -65,7 +68,7 @@ internal sealed record Settings
         var handlerPort = Whole("FUNCTIONS_CUSTOMHANDLER_PORT");
         var port = Whole("LKJIP_PORT") ?? defaults.Port;
         var publicUrl = Text("LKJIP_PUBLIC_URL") ?? PlatformUrl(Text("WEBSITE_HOSTNAME")) ?? $"http://localhost:{port}";
-        return new Settings
+        var settings = new Settings
         {
             HandlerPort = handlerPort,
             Port = port,
@@ -77,6 +80,7 @@ internal sealed record Settings
             TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
             MailFrom = Text("LKJIP_MAIL_FROM"),
+            Pdf = PdfSettings.FromEnvironment(Text, Whole),
             DocumentLinkLife = TimeSpan.FromMinutes(Whole("LKJIP_DOCUMENT_LINK_MINUTES") ?? defaults.DocumentLinkLife.TotalMinutes),
             SignatoryLinkLife = TimeSpan.FromDays(Whole("LKJIP_SIGNATORY_LINK_DAYS") ?? defaults.SignatoryLinkLife.TotalDays),
             JobDeadline = TimeSpan.FromSeconds(Whole("LKJIP_JOB_SECONDS") ?? defaults.JobDeadline.TotalSeconds),
@@ -84,6 +88,9 @@ internal sealed record Settings
             ReminderSchedule = Text("REMINDER_SCHEDULE") ?? defaults.ReminderSchedule,
             SweeperSchedule = Text("SWEEPER_SCHEDULE") ?? defaults.SweeperSchedule,
         };
+        return settings.Pdf.TimeLimit <= settings.JobDeadline / 2
+            ? settings
+            : throw new FormatException("Pengaturan LKJIP_PDF_SECONDS terlalu besar: paling banyak separuh LKJIP_JOB_SECONDS.");
     }
 
     private static string? PlatformUrl(string? hostName) => hostName is null ? null : $"https://{hostName}";
