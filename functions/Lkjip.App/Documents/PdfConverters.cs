@@ -6,12 +6,12 @@ using Lkjip.Azure.Pdf;
 namespace Lkjip.App.Documents;
 
 /// <summary>The converter that is set, if any.</summary>
-internal sealed class PdfConverters(Settings settings, TimeProvider time) : IDisposable
+internal sealed class PdfConverters(PdfSettings settings, TimeProvider time) : IDisposable
 {
-    private readonly Lazy<IPdfConverter?> set = new(() => settings.Pdf.Converter switch
+    private readonly Lazy<IPdfConverter?> set = new(() => settings.Converter switch
     {
-        PdfConverterKind.LibreOffice => new LibreOfficeConverter(settings.Pdf.LibreOffice, time),
-        PdfConverterKind.Graph => new GraphPdfConverter(settings.Pdf.Folder!, new DefaultAzureCredential(), new GraphOptions(), time),
+        PdfConverterKind.LibreOffice => new LibreOfficeConverter(settings.LibreOffice, time),
+        PdfConverterKind.Graph => new GraphPdfConverter(settings.Folder!, new DefaultAzureCredential(), new GraphOptions(), time),
         _ => null,
     });
 

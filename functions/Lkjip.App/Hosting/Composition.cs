@@ -10,6 +10,8 @@ using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
+using Lkjip.Documents.Tags.Catalogue;
+using Lkjip.Documents.Templates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -123,8 +125,9 @@ internal static class Composition
         services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
             ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), provider.GetRequiredService<TimeProvider>())
             : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
+        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
-        services.AddSingleton<PdfConverters>();
+        services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PdfMaker>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();

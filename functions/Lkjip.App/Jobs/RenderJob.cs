@@ -43,7 +43,7 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
 
         // Nothing is archived before everything is filled: a version has all its documents or none.
         await progress.StepAsync("Menyimpan dokumen", 65, cancellationToken);
-        var stored = await storage.Documents.PutAsync(job.Report, job.Version, documents, cancellationToken);
+        var stored = await storage.Documents.PutAllAsync(job.Report, job.Version, documents, cancellationToken);
         var (made, warning) = await pdfs.MakeAsync(progress, stored, documents, cancellationToken);
 
         await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);

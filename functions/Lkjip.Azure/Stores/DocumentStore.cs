@@ -19,11 +19,11 @@ public sealed class DocumentStore
 
     /// <summary>Archives a document. The same document again is the same blob.</summary>
     public async Task<StoredDocument> PutAsync(ReportKey report, int version, NewDocument document, CancellationToken cancellationToken) =>
-        (await PutAsync(report, version, [document], cancellationToken))[0];
+        (await PutAllAsync(report, version, [document], cancellationToken))[0];
 
     /// <summary>Archives documents of a version together: all of them are listed, or none.</summary>
     /// <remarks>What was made from a document that is no longer there, such as the PDF of an earlier text, leaves the list.</remarks>
-    public async Task<IReadOnlyList<StoredDocument>> PutAsync(
+    public async Task<IReadOnlyList<StoredDocument>> PutAllAsync(
         ReportKey report, int version, IReadOnlyList<NewDocument> documents, CancellationToken cancellationToken)
     {
         var stored = documents.Select(document => Describe(report, version, document)).ToList();
