@@ -51,7 +51,11 @@ public sealed class LibreOfficeConverter : IPdfConverter, IDisposable
         {
             return new(PdfOutcome.TimedOut);
         }
-        catch (Exception failure) when (failure is Win32Exception or IOException or UnauthorizedAccessException)
+        catch (Win32Exception notStarted)
+        {
+            return new(PdfOutcome.Unavailable, $"{program}: {new Win32Exception(notStarted.NativeErrorCode).Message}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new(PdfOutcome.Unavailable, failure.Message);
         }

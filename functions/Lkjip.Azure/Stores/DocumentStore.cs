@@ -54,7 +54,7 @@ public sealed class DocumentStore
         var others = await ListAsync(report, version, cancellationToken)
             .Where(other => !added.Exists(document => (document.Name, document.Extension) == (other.Name, other.Extension)))
             .ToListAsync(cancellationToken);
-        var present = others.Concat(added).Select(document => document.Sha256).ToHashSet(StringComparer.Ordinal);
+        var present = others.Concat(added).Where(document => document.Source is null).Select(document => document.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var outdated in others.Where(other => other.Source is { } source && !present.Contains(source)))
             await table.DeleteEntityAsync(report.Partition, Rows.Document(version, outdated.Name, outdated.Extension), ETag.All, cancellationToken);
     }

@@ -43,7 +43,9 @@ public sealed class LibreOfficeConverterTests : IDisposable
     {
         using var converter = new LibreOfficeConverter(Path.Combine(folder.FullName, "tidak-ada"), TimeProvider.System);
 
-        Assert.Equal(PdfOutcome.Unavailable, (await converter.ConvertAsync(Document("x"), Limit, CancellationToken.None)).Outcome);
+        var result = await converter.ConvertAsync(Document("x"), Limit, CancellationToken.None);
+
+        Assert.Equal((PdfOutcome.Unavailable, $"{folder.FullName}/tidak-ada: No such file or directory"), (result.Outcome, result.Reason));
     }
 
     [Fact]
