@@ -35,7 +35,7 @@ internal sealed partial class PdfMaker(
             {
                 await progress.StepAsync($"Mengubah ke PDF: {name}", 75, cancellationToken);
                 var result = await ConvertAsync(converter, document, until - time.GetUtcNow(), cancellationToken);
-                Log.Converted(logger, name, job.Report, job.Version, result.Outcome, result.Reason, result.Leftover);
+                Say(name, job, result);
                 if (result.Outcome != PdfOutcome.Made)
                 {
                     warnings.Add(PdfWords.For(name, result, settings.Pdf.TimeLimit));
@@ -61,9 +61,21 @@ internal sealed partial class PdfMaker(
             ? converter.ConvertAsync(new PdfSource(document.Extension, document.ContentType, document.Content), left, cancellationToken)
             : Task.FromResult(new PdfResult(PdfOutcome.TimedOut));
 
+    private void Say(string name, Job job, PdfResult result)
+    {
+        Log.Converted(logger, name, job.Report, job.Version, result.Outcome, result.Reason ?? "");
+        if (result.Leftover is { } leftover)
+        {
+            Log.Left(logger, name, job.Report, leftover);
+        }
+    }
+
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "The PDF of {Document} of {Report} version {Version} ended: {Outcome}. {Reason} Left behind: {Leftover}.")]
-        public static partial void Converted(ILogger logger, string document, ReportKey report, int version, PdfOutcome outcome, string? reason, string? leftover);
+        [LoggerMessage(Level = LogLevel.Information, Message = "The PDF of {Document} of {Report} version {Version} ended: {Outcome}. {Reason}")]
+        public static partial void Converted(ILogger logger, string document, ReportKey report, int version, PdfOutcome outcome, string reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "For the PDF of {Document} of {Report} a file was left behind: {Leftover}. Delete it by hand.")]
+        public static partial void Left(ILogger logger, string document, ReportKey report, string leftover);
     }
 }

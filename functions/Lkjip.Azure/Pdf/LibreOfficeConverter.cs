@@ -11,8 +11,8 @@ namespace Lkjip.Azure.Pdf;
 /// </remarks>
 public sealed class LibreOfficeConverter : IPdfConverter, IDisposable
 {
-    private const string TextFilter = "pdf:writer_pdf_Export";
-    private const string WorkbookFilter = "pdf:calc_pdf_Export";
+    private const string TextFilter = "writer_pdf_Export";
+    private const string WorkbookFilter = "calc_pdf_Export";
     private const int PdfLimit = 4 * PdfSource.Limit;
     private const int MaxReason = 500;
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(5);
@@ -20,7 +20,7 @@ public sealed class LibreOfficeConverter : IPdfConverter, IDisposable
     private readonly string program;
     private readonly TimeProvider time;
     private readonly SemaphoreSlim one = new(1, 1);
-    private DirectoryInfo? home;
+    private LibreOfficeProfile? profile;
 
     /// <summary>A converter; starts nothing yet.</summary>
     /// <param name="program">The program <c>soffice</c>: a path, or a name that is looked for in PATH.</param>
@@ -68,41 +68,40 @@ public sealed class LibreOfficeConverter : IPdfConverter, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        RemoveHome();
+        EndProfile();
         one.Dispose();
     }
 
     private async Task<PdfResult> ConvertAsync(PdfSource source, CancellationToken cancellationToken)
     {
-        home ??= Directory.CreateTempSubdirectory("lkjip-pdf-");
-        var work = home.CreateSubdirectory(Guid.NewGuid().ToString("N"));
+        profile ??= new LibreOfficeProfile();
+        var work = profile.NewWork();
         try
         {
             var input = Path.Combine(work.FullName, $"dokumen.{source.Extension}");
-            await File.WriteAllBytesAsync(input, source.Content, cancellationToken);
-            var (exitCode, said) = await RunAsync(Start(input, work), cancellationToken);
-            return await ReadAsync(Path.ChangeExtension(input, "pdf"), exitCode, said, cancellationToken);
+            var output = Path.ChangeExtension(input, "pdf");
+            await File.WriteAllBytesAsync(input, PlainContents.Of(source), cancellationToken);
+            var (exitCode, said) = await RunAsync(Start(input, output, work.FullName), cancellationToken);
+            return await ReadAsync(output, exitCode, said, cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            RemoveHome();
+            EndProfile();
             throw;
         }
         finally
         {
-            Remove(work);
+            LibreOfficeProfile.Remove(work);
         }
     }
 
-    private Process Start(string input, DirectoryInfo work)
+    private Process Start(string input, string output, string folder)
     {
         var filter = input.EndsWith(".xlsx", StringComparison.Ordinal) ? WorkbookFilter : TextFilter;
-        var profile = new Uri(Path.Combine(home!.FullName, "profil")).AbsoluteUri;
         return Process.Start(new ProcessStartInfo(
-            program,
-            [$"-env:UserInstallation={profile}", "--headless", "--norestore", "--convert-to", filter, "--outdir", work.FullName, input])
+            program, [profile!.Option, "--headless", "--norestore", LibreOfficeProfile.Macro(input, output, filter)])
         {
-            WorkingDirectory = work.FullName,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -168,22 +167,9 @@ public sealed class LibreOfficeConverter : IPdfConverter, IDisposable
         return new FileInfo(file).Length > PdfLimit ? new(PdfOutcome.TooLarge) : PdfResult.Of(await File.ReadAllBytesAsync(file, cancellationToken));
     }
 
-    private void RemoveHome()
+    private void EndProfile()
     {
-        if (home is not null)
-            Remove(home);
-        home = null;
-    }
-
-    // A file that is still held stays in the folder for temporary files; the result does not depend on it.
-    private static void Remove(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
-        {
-        }
+        profile?.Dispose();
+        profile = null;
     }
 }
