@@ -4,6 +4,7 @@ using Lkjip.App.Documents;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Problems;
+using Lkjip.Documents.Templates;
 
 namespace Lkjip.App.Features;
 
@@ -25,9 +26,9 @@ internal sealed class PostTemplateInspection : Feature
     /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
-    private static async Task<IResult> HandleAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(HttpRequest request, TemplateCache cache, CancellationToken cancellationToken)
     {
-        var inspection = TemplateInspection.Of(await RequestBody.ReadAsync(request, cancellationToken));
+        var inspection = new TemplateInspection(cache.Get(await RequestBody.ReadAsync(request, cancellationToken)));
         return inspection.HasErrors
             ? new Problem("template-broken", ("count", inspection.Errors.ToString(CultureInfo.InvariantCulture))) { Findings = inspection.Findings }
             : new JsonAnswer(inspection.Answer);
