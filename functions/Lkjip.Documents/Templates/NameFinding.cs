@@ -1,3 +1,4 @@
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Domain.Review;
@@ -17,6 +18,11 @@ internal static class NameFinding
         if (tag is CommentTag or SectionCloseTag)
         {
             return null;
+        }
+
+        if (tag is ChartTag)
+        {
+            return ChartLookup.Knows(scopes, tag.Key) ? null : Of("T-NAME", tag, place, around, ("nearest", ChartLookup.Nearest(scopes, tag.Name)));
         }
 
         var frame = scopes.FrameOf(tag.Name);
@@ -46,11 +52,11 @@ internal static class NameFinding
 
     private static Finding? Misused(Tag tag, ScopeFrame frame, string place, string around) => (tag, frame.Find(tag.Key)) switch
     {
-        (_, null) or (ChartTag, _) => null,
+        (_, null) => null,
         (ValueTag, ListValue) when TableScope.IsRow(frame.Scope) => null,
         (PictureTag, not PictureValue) => Of("T-PICTURE", tag, place, around),
         (SectionOpenTag { NeedsList: true }, not ListValue) => Of("T-LIST", tag, place, around),
-        (ValueTag, (ListValue or ScopeValue or BlockValue or PictureValue) and var value) =>
+        (ValueTag, (ListValue or ScopeValue or BlockValue or PictureValue or ChartValue) and var value) =>
             Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
         (BlockTag, not (BlockValue or TextValue) and var value) =>
             Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
@@ -63,6 +69,7 @@ internal static class NameFinding
         ScopeValue => TagKind.Scope,
         BlockValue => TagKind.Block,
         PictureValue => TagKind.Picture,
+        ChartValue => TagKind.Chart,
         NumberValue => TagKind.Number,
         DateValue => TagKind.Date,
         FlagValue => TagKind.Flag,
@@ -75,6 +82,7 @@ internal static class NameFinding
         ScopeValue group => $"{{{{{name}.{group.Scope.Names.FirstOrDefault("nama")}}}}}",
         BlockValue => $"{{{{@{name}}}}}",
         PictureValue => $"{{{{%{name}}}}}",
+        ChartValue => $"{{{{{ChartLookup.Group} {name[(name.LastIndexOf('.') + 1)..]}}}}}",
         _ => $"{{{{{name}}}}}",
     };
 

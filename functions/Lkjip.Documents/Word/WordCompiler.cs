@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -114,6 +115,7 @@ internal sealed class WordCompiler
         places.Mark(root, label);
         WordCleaner.Clean(root);
         new FieldTags(findings, delimiters).Place(root);
+        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part.Name);
         FieldPlacer.Place(root);
         new AlternativeTexts(findings, delimiters).Place(root);
         new TagPlacer(findings, delimiters).Place(root);

@@ -19,6 +19,7 @@ internal static class CatalogueScope
         [TagKind.Scope] = (_, children) => children.Count == 0 ? null : new ScopeValue(Of(children)),
         [TagKind.Block] = (_, _) => new BlockValue([], new Dictionary<string, AssessedTable>(StringComparer.Ordinal), new Dictionary<string, Domain.Reports.Photo>(StringComparer.Ordinal)),
         [TagKind.Picture] = (entry, _) => new PictureValue(ReadOnlyMemory<byte>.Empty, entry.Name),
+        [TagKind.Chart] = (entry, _) => new ChartValue(entry.Meaning, [], []),
     };
 
     /// <summary>The tags that these entries stand for.</summary>
