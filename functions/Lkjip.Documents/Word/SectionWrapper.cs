@@ -17,6 +17,7 @@ internal sealed class SectionWrapper(WordFindings findings)
     /// <summary>Wraps the sections of a part and takes the section tags out.</summary>
     public void Wrap(XElement root)
     {
+        SplitPageBreaks(root);
         NoteAlone(root);
         var marks = root.Descendants(W.Tag).Where(m => m.Annotation<Tag>() is SectionOpenTag or SectionCloseTag).ToList();
         foreach (var text in marks.GroupBy(TextOf).ToList())
@@ -45,6 +46,48 @@ internal sealed class SectionWrapper(WordFindings findings)
             }
         }
     }
+
+    // LibreOffice joins a page break with the paragraph before or after it; a tag beside one is alone all the same.
+    private static void SplitPageBreaks(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.P).Where(p => p.Elements(W.Tag).Any(IsSilent) && p.Elements().Any(IsPageBreak)).ToList())
+        {
+            var content = paragraph.Elements().Where(e => e.Name != W.PPr).ToList();
+            if (!content.TrueForAll(e => Silent.Contains(e.Name) || IsSilent(e) || IsBlankRun(e) || IsPageBreak(e)))
+            {
+                continue;
+            }
+
+            foreach (var at in content.Where(IsPageBreak))
+            {
+                paragraph.AddBeforeSelf(Part(paragraph, at.ElementsBeforeSelf()), Part(paragraph, [at]));
+            }
+
+            if (paragraph.Elements().All(e => e.Name == W.PPr || IsBlankRun(e)) && paragraph.Element(W.PPr)?.Element(W.SectPr) is null)
+            {
+                paragraph.Remove();
+            }
+        }
+    }
+
+    private static XElement? Part(XElement paragraph, IEnumerable<XElement> elements)
+    {
+        var content = elements.Where(e => e.Name != W.PPr).ToList();
+        if (content.Count == 0)
+        {
+            return null;
+        }
+
+        content.Remove();
+        var properties = paragraph.Element(W.PPr);
+        var part = new XElement(W.P, properties is null ? null : new XElement(properties.Name, properties.Elements().Where(e => e.Name != W.SectPr)), content);
+        part.AddAnnotation(WordPlaces.SpotOf(paragraph));
+        part.AddAnnotation(WordFindings.TextAt(paragraph) ?? new ParagraphText(""));
+        return part;
+    }
+
+    private static bool IsPageBreak(XElement e) =>
+        e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || (c.Name == W.Ns + "br" && (string?)c.Attribute(W.Ns + "type") == "page")) && e.Elements(W.Ns + "br").Any();
 
     private static bool IsSilent(XElement e) => e.Name == W.Tag && e.Annotation<Tag>() is SectionOpenTag or SectionCloseTag or CommentTag;
 
