@@ -58,7 +58,7 @@ public sealed class LibreOfficeTemplateTests : IDisposable
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
         return [.. file.MainDocumentPart!.Document.Descendants<Paragraph>().Where(p => !p.Descendants<FieldCode>().Any() && !p.Descendants<Hyperlink>().Any())
-            .Select(p => string.Join(' ', string.Concat(p.Descendants<Run>().SelectMany(r => r.ChildElements).Select(e => e is Text text ? text.Text : e is TabChar or Break ? " " : "")).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Select(p => string.Join(' ', string.Concat(p.Descendants<Run>().SelectMany(r => r.ChildElements).Select(e => e is DocumentFormat.OpenXml.Wordprocessing.Text text ? text.Text : e is TabChar or Break ? " " : "")).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .Where(line => line.Length > 0)];
     }
 
