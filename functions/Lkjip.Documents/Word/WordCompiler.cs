@@ -128,6 +128,7 @@ internal sealed class WordCompiler
         new TagPlacer(findings, delimiters).Place(root);
         new LeftTags(findings, delimiters).Check(root);
         new SectionWrapper(findings).Wrap(root);
+        RepeatedShapes.Clean(root);
         names?.Check(root);
     }
 
