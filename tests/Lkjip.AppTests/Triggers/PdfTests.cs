@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
 using Lkjip.AppTests.Api;
 using Lkjip.AppTests.Azurite;
+using Lkjip.Azure.Stores;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lkjip.AppTests.Triggers;
 
@@ -22,6 +25,10 @@ public sealed class PdfTests(AzuriteFixture azurite) : IDisposable
         Assert.Equal(("done", null), (Text(job, "state"), job["warning"]));
         Assert.StartsWith("Selesai: 3 dokumen dibuat, 2 surel terkirim", Text(job, "message"), StringComparison.Ordinal);
         Assert.Equal(["buku-kerja.xlsx", "laporan.docx", "laporan.pdf"], Names(job));
+        var behindTheMail = app.Services.GetRequiredService<SignatoryLinks>().Make(new ReportKey(Sample.Agency, "2022"), 1, "bupati").Uri.PathAndQuery;
+        using var signatory = app.Nobody();
+        Assert.Contains("laporan.pdf", await caller.GetStringAsync($"/lkjip/laporan/{Sample.Agency}/2022"), StringComparison.Ordinal);
+        Assert.Contains("laporan.pdf", await signatory.GetStringAsync(behindTheMail), StringComparison.Ordinal);
         var pdf = await DownloadAsync(job, "laporan.pdf");
         Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8));
         Assert.Equal(Document(job, "laporan.pdf")["sha256"]!.GetValue<string>(), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf)));
@@ -151,7 +158,11 @@ public sealed class PdfTests(AzuriteFixture azurite) : IDisposable
     {
         var file = Path.Combine(folder.FullName, "soffice.sh");
         File.WriteAllText(file, $"#!/bin/sh\n{text}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return file;
     }
 }

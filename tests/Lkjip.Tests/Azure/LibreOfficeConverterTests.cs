@@ -149,7 +149,11 @@ public sealed class LibreOfficeConverterTests : IDisposable
     {
         var file = Path.Combine(folder.FullName, "soffice.sh");
         File.WriteAllText(file, $"#!/bin/sh\n{text}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return file;
     }
 
