@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Word;
@@ -93,7 +94,12 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
 
     private void WalkMark(XElement e)
     {
-        if (e.Name == W.Section)
+        if (e.Annotation<Node>() is { } made)
+        {
+            _ = e.Annotation<Tag>() is PictureTag && needs.Pictures.Add(part);
+            Add(made);
+        }
+        else if (e.Name == W.Section)
         {
             Add(new SectionNode(e.Annotation<SectionMark>()!.Tag, Children(e)));
         }
@@ -112,6 +118,10 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         else if (e.Annotation<Tag>() is ValueTag value)
         {
             Add(new ValueNode(value));
+        }
+        else if (e.Annotation<ChartFrame>() is { } chart)
+        {
+            Add(new ChartNode(chart));
         }
         else if (e.Annotation<Tag>() is PictureTag picture)
         {

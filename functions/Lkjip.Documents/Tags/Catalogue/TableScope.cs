@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lkjip.Domain.Assess;
 
@@ -10,10 +11,12 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// </remarks>
 internal sealed class TableScope
 {
+    private const string RowId = "idBaris";
+
     private readonly AssessedTable table;
     private readonly IReadOnlyList<ColumnFamily> families;
     private readonly ILookup<string?, TableRow> children;
-    private readonly Dictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> inObjective = new(ReferenceEqualityComparer.Instance);
     private readonly TagNames rowNames;
@@ -31,6 +34,9 @@ internal sealed class TableScope
 
     /// <summary>The tags of one table.</summary>
     public static TagScope For(AssessedTable table) => new TableScope(table).Scope();
+
+    /// <summary>True for the tags of a row, where one name can be a cell in some rows and a list of rows in others.</summary>
+    public static bool IsRow(TagScope scope) => scope.Names.Contains(RowId, StringComparer.Ordinal);
 
     private TagScope Scope()
     {
@@ -52,12 +58,8 @@ internal sealed class TableScope
 
     private ListValue List(IEnumerable<TableRow> rows) => new([.. rows.Select(Row)]);
 
-    private TagScope Row(TableRow row)
-    {
-        if (!scopes.TryGetValue(row, out var scope))
-            scopes[row] = scope = new TagScope(rowNames, new RowSource(rowValues, row));
-        return scope;
-    }
+    // Threads may ask at once.
+    private TagScope Row(TableRow row) => scopes.GetOrAdd(row, one => new TagScope(rowNames, new RowSource(rowValues, one)));
 
     // The first of two tags with one name counts.
     private TagNames DefineRows()
@@ -71,7 +73,7 @@ internal sealed class TableScope
             rowValues.Add(value);
         }
 
-        Add("idBaris", row => row.Id.Length == 0 ? null : new TextValue(row.Id));
+        Add(RowId, row => row.Id.Length == 0 ? null : new TextValue(row.Id));
         foreach (var column in table.Columns)
             Add(column.Tag, row => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
         Add("no", row => Position(positions[row]));
