@@ -24,13 +24,13 @@ internal static class PeerProcess
             throw new InvalidOperationException("npm ci failed in tests/Lkjip.Benchmarks/peers.");
     }
 
-    /// <summary>Times an engine; null when it took longer than the limit.</summary>
+    /// <summary>Times an engine.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="template">The file of the template.</param>
     /// <param name="content">The file of the content.</param>
     /// <param name="output">The file for one of its documents.</param>
     /// <param name="seconds">About how long to measure.</param>
-    public static PeerTime? Time(PeerEngine engine, string template, string content, string output, double seconds)
+    public static PeerOutcome Time(PeerEngine engine, string template, string content, string output, double seconds)
     {
         using var node = Process.Start(new ProcessStartInfo(
             "node", ["--max-old-space-size=8192", "run.mjs", engine.Name, template, content, output, seconds.ToString(CultureInfo.InvariantCulture)])
@@ -43,12 +43,11 @@ internal static class PeerProcess
         if (!node.WaitForExit(TimeSpan.FromSeconds(Limit)))
         {
             node.Kill(entireProcessTree: true);
-            return null;
+            return PeerOutcome.TooSlow(Limit);
         }
 
-        var last = printed.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries) is [.., var line] ? line : "";
-        return node.ExitCode == 0
-            ? JsonSerializer.Deserialize<PeerTime>(last, JsonSerializerOptions.Web)
-            : throw new InvalidOperationException($"{engine.Name} ended with {node.ExitCode.ToString(CultureInfo.InvariantCulture)}: {last}");
+        return node.ExitCode == 0 && printed.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries) is [.., var last]
+            ? PeerOutcome.Of(JsonSerializer.Deserialize<PeerTime>(last, JsonSerializerOptions.Web)!)
+            : PeerOutcome.Failed;
     }
 }

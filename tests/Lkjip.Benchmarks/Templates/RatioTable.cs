@@ -27,8 +27,8 @@ internal static class RatioTable
     ];
 
     private static string Peer(CaseResult row, string name) =>
-        !row.Peers.TryGetValue(name, out var time) ? ""
-        : time is null ? FormattableString.Invariant($"> {PeerProcess.Limit} s")
+        !row.Peers.TryGetValue(name, out var outcome) ? ""
+        : outcome.Time is not { } time ? outcome.Reason
         : $"{Shown.Times(time.Median / row.Fastest.Time.First)} ({Shown.Time(time.Median)})";
 
     private static double? Aim(IReadOnlyDictionary<int, double> aims, int rows) => aims.TryGetValue(rows, out var aim) ? aim : null;

@@ -41,23 +41,23 @@ internal sealed class TemplatesBenchmark() : Benchmark("templates", "the templat
         var budget = TimeSpan.FromSeconds(seconds);
         return new CaseResult(
             kind, rows, RenderCost.Of(engine, template, CompressionLevel.Fastest, budget), RenderCost.Of(engine, template, CompressionLevel.Optimal, budget),
-            Threads.Gain(engine, budget), options.WithoutPeers ? new Dictionary<string, PeerTime?>() : Peers(kind, rows, content, lines, files, seconds));
+            Threads.Gain(engine, budget), options.WithoutPeers ? new Dictionary<string, PeerOutcome>() : Peers(kind, rows, content, lines, files, seconds));
     }
 
-    private static Dictionary<string, PeerTime?> Peers(
+    private static Dictionary<string, PeerOutcome> Peers(
         TemplateKind kind, int rows, JsonObject content, IReadOnlyList<string> expected, ContentFiles files, double seconds)
     {
-        var times = new Dictionary<string, PeerTime?>(StringComparer.Ordinal);
+        var outcomes = new Dictionary<string, PeerOutcome>(StringComparer.Ordinal);
         foreach (var peer in kind.Peers)
         {
             Page.Progress(FormattableString.Invariant($"{kind.Extension}, {rows:#,0} rows: {peer.Name}"));
             var output = files.Output(kind);
-            var time = PeerProcess.Time(peer, files.Template(kind, peer.Dialect), files.Content(kind, rows, content), output, seconds);
-            if (time is not null)
+            var outcome = PeerProcess.Time(peer, files.Template(kind, peer.Dialect), files.Content(kind, rows, content), output, seconds);
+            if (outcome.Time is not null)
                 OutputCheck.Same(peer.Name, expected, kind.Lines(File.ReadAllBytes(output)));
-            times[peer.Name] = time;
+            outcomes[peer.Name] = outcome;
         }
 
-        return times;
+        return outcomes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lkjip.Domain.Assess;
 
@@ -15,7 +16,7 @@ internal sealed class TableScope
     private readonly AssessedTable table;
     private readonly IReadOnlyList<ColumnFamily> families;
     private readonly ILookup<string?, TableRow> children;
-    private readonly Dictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> inObjective = new(ReferenceEqualityComparer.Instance);
     private readonly TagNames rowNames;
@@ -57,12 +58,8 @@ internal sealed class TableScope
 
     private ListValue List(IEnumerable<TableRow> rows) => new([.. rows.Select(Row)]);
 
-    private TagScope Row(TableRow row)
-    {
-        if (!scopes.TryGetValue(row, out var scope))
-            scopes[row] = scope = new TagScope(rowNames, new RowSource(rowValues, row));
-        return scope;
-    }
+    // Threads may ask at once.
+    private TagScope Row(TableRow row) => scopes.GetOrAdd(row, one => new TagScope(rowNames, new RowSource(rowValues, one)));
 
     // The first of two tags with one name counts.
     private TagNames DefineRows()
