@@ -79,7 +79,7 @@ internal sealed class WordCompiler
     {
         places.Mark(main, WordPlaces.Body);
         var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false)).Select(Notes).ToList();
-        notes.ForEach(n => n.Place(main));
+        notes.ForEach(n => n.Place());
         CompileMarked(main, part);
         foreach (var n in notes)
         {
@@ -91,7 +91,7 @@ internal sealed class WordCompiler
     {
         var root = SafeXml.Load(package.Find(part.Name)!.Content).Root!;
         places.Mark(root, part.Label);
-        return new NotePlacer(root, part.Name);
+        return new NotePlacer(root, part.Name, main);
     }
 
     private void CompilePart(string name, string label)
