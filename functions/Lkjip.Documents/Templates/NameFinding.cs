@@ -28,7 +28,7 @@ internal static class NameFinding
         var frame = scopes.FrameOf(tag.Name);
         return frame is null || Dangles(frame, tag.Name)
             ? Unknown(tag, place, around, scopes)
-            : Misused(tag, frame.Find(tag.Key), place, around);
+            : Misused(tag, frame, place, around);
     }
 
     // A dotted name dangles when the group is there but has no such member.
@@ -50,12 +50,15 @@ internal static class NameFinding
             : Of("T-NAME", tag, place, around, ("nearest", NearestName.Of(tag.Name, scopes)));
     }
 
-    private static Finding? Misused(Tag tag, TagValue? value, string place, string around) => (tag, value) switch
+    private static Finding? Misused(Tag tag, ScopeFrame frame, string place, string around) => (tag, frame.Find(tag.Key)) switch
     {
         (_, null) => null,
+        (ValueTag, ListValue) when TableScope.IsRow(frame.Scope) => null,
         (PictureTag, not PictureValue) => Of("T-PICTURE", tag, place, around),
         (SectionOpenTag { NeedsList: true }, not ListValue) => Of("T-LIST", tag, place, around),
-        (ValueTag, ListValue or ScopeValue or BlockValue or PictureValue) or (BlockTag, not (BlockValue or TextValue)) =>
+        (ValueTag, (ListValue or ScopeValue or BlockValue or PictureValue or ChartValue) and var value) =>
+            Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
+        (BlockTag, not (BlockValue or TextValue) and var value) =>
             Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
         _ => null,
     };
@@ -66,6 +69,7 @@ internal static class NameFinding
         ScopeValue => TagKind.Scope,
         BlockValue => TagKind.Block,
         PictureValue => TagKind.Picture,
+        ChartValue => TagKind.Chart,
         NumberValue => TagKind.Number,
         DateValue => TagKind.Date,
         FlagValue => TagKind.Flag,
@@ -78,6 +82,7 @@ internal static class NameFinding
         ScopeValue group => $"{{{{{name}.{group.Scope.Names.FirstOrDefault("nama")}}}}}",
         BlockValue => $"{{{{@{name}}}}}",
         PictureValue => $"{{{{%{name}}}}}",
+        ChartValue => $"{{{{{ChartLookup.Group} {name[(name.LastIndexOf('.') + 1)..]}}}}}",
         _ => $"{{{{{name}}}}}",
     };
 
