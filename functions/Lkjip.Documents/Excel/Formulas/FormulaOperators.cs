@@ -3,7 +3,7 @@ namespace Lkjip.Documents.Excel.Formulas;
 /// <summary>The operators between two values.</summary>
 internal static class FormulaOperators
 {
-    /// <summary>Applies an operator; an overflow is an error value.</summary>
+    /// <summary>Applies an operator; a number too large for here is unknown.</summary>
     public static FormulaValue Apply(string sign, FormulaValue left, FormulaValue right) => sign switch
     {
         "&" => FormulaValue.Of(left.AsText() + right.AsText()),
@@ -51,7 +51,8 @@ internal static class FormulaOperators
         }
         catch (OverflowException)
         {
-            return FormulaValue.OfError("#NUM!");
+            // A spreadsheet has larger numbers than these.
+            return FormulaValue.Unknown;
         }
     }
 
@@ -59,7 +60,7 @@ internal static class FormulaOperators
     private static FormulaValue Power(decimal number, decimal exponent)
     {
         if (exponent != decimal.Truncate(exponent) || Math.Abs(exponent) > 64m)
-            return FormulaValue.OfError("#NUM!");
+            return FormulaValue.Unknown;
         var result = 1m;
         for (var i = 0; i < Math.Abs(exponent); i++)
             result *= number;
