@@ -31,6 +31,8 @@ internal sealed record RowTemplate(int Row, string Attributes, IReadOnlyList<Cel
             return cell with { Column = column, Formula = formula.With(reference => reference.Sheet is null ? map.Map(reference, cell.Column, copy) : reference) };
         if (loop is null && copy > 0)
             return cell.Emptied() with { Column = column };
-        return cell with { Column = column, Item = loop is null ? null : new ColumnItem(loop.Tag, copy) };
+        return loop is null
+            ? cell with { Column = column }
+            : cell with { Column = column, Item = new ColumnItem(loop.Tag, copy), Pieces = cell.Pieces ?? (cell.Value.Text is { } text ? [new TextPiece("", text)] : null) };
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct SectionRuns(int Count, IReadOnlyList<TagScope>? 
     /// <summary>The runs at the place where the scopes stand.</summary>
     public static SectionRuns Of(ScopeStack scopes, SectionOpenTag tag)
     {
-        var value = scopes.Find(tag.Name);
+        var value = scopes.Find(tag.Key);
         if (tag.Inverted)
             return new SectionRuns(IsEmpty(value) ? 1 : 0, null, null);
         return value switch
@@ -35,7 +35,7 @@ internal readonly record struct SectionRuns(int Count, IReadOnlyList<TagScope>? 
     /// <summary>Leaves the scope of a run.</summary>
     public void Leave(ScopeStack scopes)
     {
-        if (Items is not null || group is not null)
+        if (Items is not null || Group is not null)
             scopes.Pop();
     }
 

@@ -12,7 +12,7 @@ internal sealed class RowPlan : NodePlan
         (Row, Section, Cells) = (template.Row, section, [.. cells]);
         Columns = template.Columns;
         Open = Encoding.UTF8.GetBytes(template.Attributes + ">");
-        Filled = [.. Cells.Where(cell => cell.Template.Pieces is not null)];
+        FixedHeight = Cells.Select(cell => cell.Template is { Wrapped: { } wrapped, Pieces: null, Value.Text: { } text } ? wrapped.Height(text) : 0).DefaultIfEmpty().Max();
         HasWrapped = Cells.Any(cell => cell.Template.Wrapped is not null);
     }
 
@@ -28,14 +28,14 @@ internal sealed class RowPlan : NodePlan
     /// <summary>The columns that tags in this row repeat.</summary>
     public IReadOnlyList<ColumnLoop> Columns { get; }
 
-    /// <summary>Those with tags.</summary>
-    public CellPlan[] Filled { get; }
-
     /// <summary>Those that formulas ask for and that hold data, and formulas that formulas ask for.</summary>
     public CellPlan[] Kept { get; set; } = [];
 
     /// <summary>True when the height of the row follows from its texts.</summary>
     public bool HasWrapped { get; }
+
+    /// <summary>The height that its texts without tags need, in points; 0 for the usual one.</summary>
+    public int FixedHeight { get; }
 
     /// <summary>The end of the opening tag: attributes after the number.</summary>
     public byte[] Open { get; }

@@ -55,7 +55,7 @@ internal sealed class CellFiller(ScopeStack scopes)
         Runs.Clear();
         return Pieces(pieces, showsDate: false) switch
         {
-            { Kind: FormulaKind.Number } => ShownValue.Of(scopes.Find(((TagPiece)pieces[0]).Tag.Name), []) ?? "",
+            { Kind: FormulaKind.Number } => ShownValue.Of(scopes.Find(((TagPiece)pieces[0]).Tag.Key), []) ?? "",
             var content => content.Text ?? "",
         };
     }
@@ -88,7 +88,7 @@ internal sealed class CellFiller(ScopeStack scopes)
 
     private CellContent One(ValueTag tag, bool showsDate)
     {
-        switch (scopes.Find(tag.Name))
+        switch (scopes.Find(tag.Key))
         {
             case NumberValue number:
                 return CellContent.Of(number.Number);
@@ -132,8 +132,8 @@ internal sealed class CellFiller(ScopeStack scopes)
             return words.Text;
         var tag = ((TagPiece)piece).Tag;
         var shown = tag is ValueTag value
-            ? ShownValue.Of(scopes.Find(value.Name), value.Formats)
-            : scopes.Find(tag.Name) is BlockValue block ? BlockText.Of(block) : null;
+            ? ShownValue.Of(scopes.Find(value.Key), value.Formats)
+            : scopes.Find(tag.Key) is BlockValue block ? BlockText.Of(block) : null;
         if (shown is null)
             Miss(tag.Source);
         return shown;
