@@ -12,7 +12,7 @@ internal sealed class CellPlan
     {
         Template = template;
         Open = Encoding.UTF8.GetBytes($"<c r=\"{Corner.ColumnName(template.Column)}");
-        Style = Encoding.UTF8.GetBytes($"\" s=\"{template.Style}\"");
+        Style = Encoding.UTF8.GetBytes($"\" s=\"{template.Style}");
         if (template is { Pieces: null, Formula: null })
             Fixed = Encoding.UTF8.GetBytes(template.Fixed.Content.Length == 0 ? $"\"{template.Fixed.Attributes}/>" : $"\"{template.Fixed.Attributes}>{template.Fixed.Content}</c>");
         if (template is { Item: null, Pieces: [TagPiece { Tag: ValueTag { Formats.Count: 0 } tag }] })
