@@ -53,6 +53,15 @@ public sealed class TagScope
 
     internal bool Knows(TagName name) => takesAnyName || name.SlotIn(names) >= 0;
 
+    internal bool TryFind(TagName name, out TagValue? value)
+    {
+        var slot = name.SlotIn(names);
+        value = slot < 0 ? null : ValueAt(slot);
+        if (slot >= 0 && name.Rest is { } rest)
+            value = (value as ScopeValue)?.Scope.Find(rest);
+        return slot >= 0 || takesAnyName;
+    }
+
     internal TagValue? Find(TagName name)
     {
         if (name.SlotIn(names) is not (>= 0 and var slot))

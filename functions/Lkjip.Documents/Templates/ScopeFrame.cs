@@ -30,7 +30,18 @@ internal sealed class ScopeFrame
     public void Open(TagScope scope, int number, int count) => (Scope, Number, Count) = (scope, number, count);
 
     /// <summary>True when it has the first part of a dotted name.</summary>
-    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && Positions.Contains(name.Text, StringComparer.Ordinal));
+    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.Text is ("no" or "jumlah" or "pertama" or "terakhir"));
+
+    /// <summary>Looks a name up once; false when the frame does not have its first part.</summary>
+    public bool TryFind(TagName name, out TagValue? value)
+    {
+        if (Scope.TryFind(name, out value))
+            return true;
+        if (!Knows(name))
+            return false;
+        value = Find(name);
+        return true;
+    }
 
     /// <summary>The value of a name, or null.</summary>
     public TagValue? Find(TagName name) => !IsItem || Scope.Knows(name) ? Scope.Find(name) : name.Text switch

@@ -28,7 +28,7 @@ internal sealed class Criterion
     {
         "" or "=" => Same(cell),
         "<>" => !Same(cell),
-        _ => cell.Kind == operand.Kind && cell.Kind is FormulaKind.Number or FormulaKind.Text && FormulaOperators.Apply(sign, cell, operand).Flag == true,
+        _ => cell.Kind == operand.Kind && cell.Kind is FormulaKind.Number or FormulaKind.Text && FormulaOperators.Apply(FormulaOperators.Of(sign), cell, operand).Flag == true,
     };
 
     private bool Same(FormulaValue cell)

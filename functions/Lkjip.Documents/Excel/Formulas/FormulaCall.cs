@@ -47,16 +47,21 @@ internal readonly struct FormulaCall(IReadOnlyList<FormulaNode> arguments, Formu
     /// <summary>Applies a function to one number and a whole number.</summary>
     public FormulaValue Numeric(Func<decimal, int, FormulaValue> function)
     {
-        if (Wrong() is { IsBlank: false } wrong)
+        var (first, second) = (this[0], this[1]);
+        if (First(first, second) is { IsBlank: false } wrong)
             return wrong;
-        return this[0].AsNumber() is { } number && Whole(1, 0) is { } second ? function(number, second) : FormulaValue.WrongKind;
+        return first.AsNumber() is { } number && second.AsNumber() is { } whole && Math.Abs(whole) < int.MaxValue ? function(number, (int)decimal.Floor(whole)) : FormulaValue.WrongKind;
     }
 
     /// <summary>Applies a function to two numbers.</summary>
     public FormulaValue Numbers(Func<decimal, decimal, FormulaValue> function)
     {
-        if (Wrong() is { IsBlank: false } wrong)
+        var (first, second) = (this[0], this[1]);
+        if (First(first, second) is { IsBlank: false } wrong)
             return wrong;
-        return this[0].AsNumber() is { } first && this[1].AsNumber() is { } second ? function(first, second) : FormulaValue.WrongKind;
+        return first.AsNumber() is { } number && second.AsNumber() is { } other ? function(number, other) : FormulaValue.WrongKind;
     }
+
+    private static FormulaValue First(in FormulaValue first, in FormulaValue second) =>
+        first.Kind is FormulaKind.Error or FormulaKind.Unknown ? first : second.Kind is FormulaKind.Error or FormulaKind.Unknown ? second : FormulaValue.Blank;
 }

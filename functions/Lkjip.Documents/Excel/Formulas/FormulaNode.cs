@@ -47,7 +47,7 @@ internal sealed record ReferenceNode(int Index) : FormulaNode
 }
 
 /// <summary>An operator over one value.</summary>
-internal sealed record UnaryNode(string Operator, FormulaNode Operand) : FormulaNode
+internal sealed record UnaryNode(FormulaOperator Operator, FormulaNode Operand) : FormulaNode
 {
     /// <inheritdoc />
     public override IEnumerable<int> References => Operand.References;
@@ -56,14 +56,14 @@ internal sealed record UnaryNode(string Operator, FormulaNode Operand) : Formula
     public override FormulaValue Evaluate(FormulaScope scope)
     {
         var value = Operand.Evaluate(scope);
-        if (value.Kind is FormulaKind.Error or FormulaKind.Unknown || Operator == "+")
+        if (value.Kind is FormulaKind.Error or FormulaKind.Unknown || Operator == FormulaOperator.Add)
             return value;
-        return value.AsNumber() is not { } number ? FormulaValue.WrongKind : FormulaValue.Of(Operator == "-" ? -number : number / 100m);
+        return value.AsNumber() is not { } number ? FormulaValue.WrongKind : FormulaValue.Of(Operator == FormulaOperator.Subtract ? -number : number / 100m);
     }
 }
 
 /// <summary>An operator over two values.</summary>
-internal sealed record BinaryNode(string Operator, FormulaNode Left, FormulaNode Right) : FormulaNode
+internal sealed record BinaryNode(FormulaOperator Operator, FormulaNode Left, FormulaNode Right) : FormulaNode
 {
     /// <inheritdoc />
     public override IEnumerable<int> References => Left.References.Concat(Right.References);

@@ -48,7 +48,7 @@ internal sealed class FormulaParser
         while (left is not null && Next is { Kind: "op" } sign && Levels[level].Contains(sign.Text, StringComparer.Ordinal))
         {
             at++;
-            left = Level(level + 1) is { } right ? new BinaryNode(sign.Text, left, right) : null;
+            left = Level(level + 1) is { } right ? new BinaryNode(FormulaOperators.Of(sign.Text), left, right) : null;
         }
 
         depth -= level == 0 ? 1 : 0;
@@ -65,13 +65,13 @@ internal sealed class FormulaParser
             return null;
         var operand = Prefixed();
         depth--;
-        return operand is null ? null : new UnaryNode(sign.Text, operand);
+        return operand is null ? null : new UnaryNode(FormulaOperators.Of(sign.Text), operand);
     }
 
     private FormulaNode? Suffixed()
     {
         var node = Single();
-        for (; node is not null && Take("%"); node = new UnaryNode("%", node))
+        for (; node is not null && Take("%"); node = new UnaryNode(FormulaOperator.Percent, node))
         {
         }
 

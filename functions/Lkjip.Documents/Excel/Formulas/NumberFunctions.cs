@@ -15,7 +15,7 @@ internal static class NumberFunctions
         new("SIGN", call => call.Numeric((number, _) => FormulaValue.Of(Math.Sign(number)))),
         new("MOD", call => call.Numbers((number, by) => by == 0m ? FormulaValue.DivideByZero : FormulaValue.Of(number - (by * decimal.Floor(number / by))))),
         new("QUOTIENT", call => call.Numbers((number, by) => by == 0m ? FormulaValue.DivideByZero : FormulaValue.Of(decimal.Truncate(number / by)))),
-        new("POWER", call => call.Numbers((number, by) => FormulaOperators.Apply("^", FormulaValue.Of(number), FormulaValue.Of(by)))),
+        new("POWER", call => call.Numbers((number, by) => FormulaOperators.Apply(FormulaOperator.Power, FormulaValue.Of(number), FormulaValue.Of(by)))),
         new("CEILING", call => call.Numbers((number, unit) => unit == 0m ? FormulaValue.Of(0m) : FormulaValue.Of(decimal.Ceiling(number / unit) * unit))),
         new("FLOOR", call => call.Numbers((number, unit) => unit == 0m ? FormulaValue.DivideByZero : FormulaValue.Of(decimal.Floor(number / unit) * unit))),
     ];

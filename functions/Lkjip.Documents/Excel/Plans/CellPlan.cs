@@ -12,11 +12,16 @@ internal sealed class CellPlan
     {
         Template = template;
         Open = Encoding.UTF8.GetBytes($"<c r=\"{Corner.ColumnName(template.Column)}");
-        Style = Encoding.UTF8.GetBytes($"\" s=\"{template.Style}");
+        var style = template.Style == "0" ? "\"" : $"\" s=\"{template.Style}\"";
+        Style = Encoding.UTF8.GetBytes(style);
+        NumberOpen = Encoding.UTF8.GetBytes(style + "><v>");
+        TextOpen = Encoding.UTF8.GetBytes(style + " t=\"inlineStr\"><is>");
+        PlainOpen = Encoding.UTF8.GetBytes(style + " t=\"inlineStr\"><is><t>");
+        FormulaOpen = Encoding.UTF8.GetBytes(style + "><f>");
         if (template is { Pieces: null, Formula: null })
             Fixed = Encoding.UTF8.GetBytes(template.Fixed.Content.Length == 0 ? $"\"{template.Fixed.Attributes}/>" : $"\"{template.Fixed.Attributes}>{template.Fixed.Content}</c>");
         if (template is { Item: null, Pieces: [TagPiece { Tag: ValueTag { Formats.Count: 0 } tag }] })
-            Only = tag;
+            (Only, IsPosition) = (tag, tag.Name is "no" or "jumlah");
     }
 
     /// <summary>The cell as it was read.</summary>
@@ -31,11 +36,26 @@ internal sealed class CellPlan
     /// <summary>What follows the row number: the style.</summary>
     public byte[] Style { get; }
 
+    /// <summary>What follows the row number in a cell with a number.</summary>
+    public byte[] NumberOpen { get; }
+
+    /// <summary>What follows the row number in a cell with text.</summary>
+    public byte[] TextOpen { get; }
+
+    /// <summary>What follows the row number in a cell with text without spaces at its edges.</summary>
+    public byte[] PlainOpen { get; }
+
+    /// <summary>What follows the row number in a cell whose formula gives a number.</summary>
+    public byte[] FormulaOpen { get; }
+
     /// <summary>All that follows the row number, for a cell without tags and formula.</summary>
     public byte[]? Fixed { get; }
 
     /// <summary>The tag of a cell that holds nothing but an unformatted value; null for another.</summary>
     public ValueTag? Only { get; }
+
+    /// <summary>True when that value may be the number of an item or how many there are.</summary>
+    public bool IsPosition { get; }
 
     /// <summary>The formula with its references bound; null for another cell.</summary>
     public FormulaPlan? Formula { get; set; }

@@ -32,7 +32,7 @@ internal sealed class FormulaPlan
     public bool IsCircular { get; set; }
 
     /// <summary>Writes the formula as it reads where the rows came to stand.</summary>
-    public void Write(XmlOutput xml, IReadOnlyList<SheetLayout> layouts)
+    public void Write(XmlOutput xml, SheetLayout[] layouts)
     {
         for (var i = 0; i < texts.Length - 1; i++)
         {

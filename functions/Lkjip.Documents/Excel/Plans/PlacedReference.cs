@@ -49,7 +49,7 @@ internal sealed class PlacedReference
     public bool IsFixed { get; }
 
     /// <summary>The cells of the document.</summary>
-    public CellArea Area(IReadOnlyList<SheetLayout> layouts)
+    public CellArea Area(SheetLayout[] layouts)
     {
         if (Sheet < 0)
             return new CellArea(-1, 1, 1, 1, 1);
@@ -62,7 +62,7 @@ internal sealed class PlacedReference
     }
 
     /// <summary>Writes it as a formula does.</summary>
-    public void Write(XmlOutput xml, IReadOnlyList<SheetLayout> layouts)
+    public void Write(XmlOutput xml, SheetLayout[] layouts)
     {
         if (IsFixed)
         {

@@ -5,6 +5,9 @@ namespace Lkjip.Documents.Excel.Plans;
 /// <param name="Passes">How many passes over the data make the values that formulas, charts and tables ask for.</param>
 internal sealed record WorkbookPlan(IReadOnlyList<SheetPlan> Sheets, int Passes)
 {
+    /// <summary>True when every value that is asked for stands before the one who asks: one pass makes and writes all.</summary>
+    public bool IsOnePass { get; init; }
+
     private readonly Dictionary<string, int> byName = Sheets.GroupBy(sheet => sheet.Template.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Index, StringComparer.OrdinalIgnoreCase);
 

@@ -26,7 +26,7 @@ internal sealed class WorkbookPlanner
             planner.Bind(sheet);
         planner.Keep(watched);
         planner.Order();
-        return planner.plan with { Passes = planner.passes };
+        return planner.plan with { Passes = planner.passes, IsOnePass = planner.places.Keys.All(cell => cell.Formula!.Pass == 0) };
     }
 
     private static void Rows(SheetPlan sheet) =>
@@ -113,10 +113,10 @@ internal sealed class WorkbookPlanner
         {
             foreach (var row in sheet.Rows)
             {
+                foreach (var cell in row.Cells.Where(cell => cell.Formula is not null))
+                    Visit(cell);
                 foreach (var cell in row.Kept)
                 {
-                    if (cell.Formula is not null)
-                        Visit(cell);
                     var pass = cell.Formula?.Pass ?? 0;
                     passes = Math.Max(passes, pass + 1);
                     row.Passes |= NodePlan.Bit(pass);

@@ -35,6 +35,8 @@ internal sealed class CellFiller(ScopeStack scopes)
     /// <summary>What a cell comes to: a number when its only content is one unformatted tag of a number, else text.</summary>
     public CellContent Fill(CellPlan cell)
     {
+        if (cell.IsPosition && scopes.FrameOf(cell.Only!.Key) is { IsItem: true } frame && !frame.Scope.Knows(cell.Only.Key))
+            return CellContent.Of(cell.Only.Name == "no" ? frame.Number : frame.Count);
         if (cell.Only is { } only)
             return One(only, cell.Template.ShowsDate);
         var template = cell.Template;

@@ -4,7 +4,7 @@ using Lkjip.Documents.Excel.Plans;
 namespace Lkjip.Documents.Excel.Rendering;
 
 /// <summary>Where a cell's formula is computed.</summary>
-internal sealed class CellScope(IReadOnlyList<SheetLayout> layouts, IReadOnlyList<SheetValues> values, WorkbookPlan plan) : FormulaScope
+internal sealed class CellScope(SheetLayout[] layouts, SheetValues[] values, WorkbookPlan plan) : FormulaScope
 {
     private FormulaPlan? formula;
 

@@ -79,6 +79,15 @@ internal sealed class RowWalk : SheetWalk
             var content = filler.Fill(cell);
             contents[i] = cell.MergeSlot < 0 ? content : merges.Place(cell, place, content);
         }
+
+        if (!run.Plan.IsOnePass)
+            return;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var cell = row.Cells[i];
+            if (cell.IsKept && cell.Formula is null)
+                values.Set(place, cell.Column, cell.Template.Pieces is null ? cell.Template.Value : contents[i].Value);
+        }
     }
 
     private int Height(RowPlan row)
@@ -103,27 +112,38 @@ internal sealed class RowWalk : SheetWalk
             return;
         }
 
-        xml.Raw(cell.Style);
         if (cell.Formula is not null)
+        {
             Formula(cell, place);
+        }
         else if (content.Kind == FormulaKind.Number)
-            Number(content.Number);
+        {
+            xml.Raw(cell.NumberOpen);
+            NumberText.Write(xml, content.Number);
+            xml.Raw("</v></c>"u8);
+        }
         else if (content.Kind == FormulaKind.Text)
-            Text(content);
+        {
+            Text(cell, content);
+        }
         else
-            xml.Raw("\"/>"u8);
+        {
+            xml.Raw(cell.Style);
+            xml.Raw("/>"u8);
+        }
     }
 
-    private void Number(decimal number)
+    private void Text(CellPlan cell, in CellContent content)
     {
-        xml.Raw("\"><v>"u8);
-        NumberText.Write(xml, number);
-        xml.Raw("</v></c>"u8);
-    }
+        if (content.Runs == 0 && CellXml.IsPlain(content.Text!))
+        {
+            xml.Raw(cell.PlainOpen);
+            xml.Text(CellXml.Escaped(content.Text!));
+            xml.Raw("</t></is></c>"u8);
+            return;
+        }
 
-    private void Text(in CellContent content)
-    {
-        xml.Raw("\" t=\"inlineStr\"><is>"u8);
+        xml.Raw(cell.TextOpen);
         if (content.Runs == 0)
             CellXml.Text(xml, content.Text!);
         for (var i = content.FirstRun; i < content.FirstRun + content.Runs; i++)
@@ -139,14 +159,17 @@ internal sealed class RowWalk : SheetWalk
 
     private void Formula(CellPlan cell, int place)
     {
-        var value = cell.IsKept ? values.At(place, cell.Column) : run.Scope.Compute(cell, place);
-        xml.Raw(value.Kind switch
+        var value = Value(cell, place);
+        if (value.Kind is FormulaKind.Number or FormulaKind.Unknown)
         {
-            FormulaKind.Text => "\" t=\"str\"><f>"u8,
-            FormulaKind.Flag => "\" t=\"b\"><f>"u8,
-            FormulaKind.Error => "\" t=\"e\"><f>"u8,
-            _ => "\"><f>"u8,
-        });
+            xml.Raw(cell.FormulaOpen);
+        }
+        else
+        {
+            xml.Raw(cell.Style);
+            xml.Raw(value.Kind switch { FormulaKind.Text => " t=\"str\"><f>"u8, FormulaKind.Flag => " t=\"b\"><f>"u8, _ => " t=\"e\"><f>"u8 });
+        }
+
         cell.Formula!.Write(xml, run.Layouts);
         if (value.Kind == FormulaKind.Unknown)
         {
@@ -161,5 +184,15 @@ internal sealed class RowWalk : SheetWalk
         else
             NumberText.Write(xml, value.Amount);
         xml.Raw("</v></c>"u8);
+    }
+
+    private FormulaValue Value(CellPlan cell, int place)
+    {
+        if (cell.IsKept && !run.Plan.IsOnePass)
+            return values.At(place, cell.Column);
+        var value = run.Scope.Compute(cell, place);
+        if (cell.IsKept)
+            values.Set(place, cell.Column, value, cell.Formula!.Formula.IsSubtotal);
+        return value;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WorkbookRun : IDisposable
         Scope = new CellScope(Layouts, Values, plan);
         foreach (var sheet in plan.Sheets)
             Layouts[sheet.Index].Enter(sheet.Root, 1);
-        for (var pass = 0; pass < plan.Passes; pass++)
+        for (var pass = 0; pass < plan.Passes && !plan.IsOnePass; pass++)
         {
             foreach (var sheet in plan.Sheets.Where(sheet => sheet.Root.TakesPart(pass)))
                 new ValueWalk(sheet, Layouts[sheet.Index], scopes, this, pass).Run();
