@@ -148,7 +148,7 @@ internal sealed class WorkbookPlanner
             if (need.Cell.Formula is null || done.Contains(need.Cell))
                 Wait(top.Cell, need);
             else if (open.Contains(need.Cell))
-                need.Cell.Formula.IsCircular = true;
+                Circular(path.Select(step => step.Cell), need.Cell);
             else
                 Open(need.Cell);
         }
@@ -159,6 +159,17 @@ internal sealed class WorkbookPlanner
                 return;
             open.Add(cell);
             path.Push((cell, Needs(cell).GetEnumerator()));
+        }
+    }
+
+    // All on the way back to the cell depend on themselves.
+    private static void Circular(IEnumerable<CellPlan> path, CellPlan cell)
+    {
+        foreach (var step in path)
+        {
+            step.Formula!.IsCircular = true;
+            if (step == cell)
+                return;
         }
     }
 
