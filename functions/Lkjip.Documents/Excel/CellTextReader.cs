@@ -118,6 +118,8 @@ internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
             return null;
         if (parse.Tag is PictureTag)
             return Refuse("T-PICTURE", place, source, text);
+        if (parse.Tag is ChartTag)
+            return Refuse("T-CHART", place, source, text);
         if (parse.Tag is not SectionCloseTag)
             uses.Add(new TagUse(parse.Tag.Name, source, place));
         return parse.Tag;

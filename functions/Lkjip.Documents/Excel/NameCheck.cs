@@ -49,11 +49,10 @@ internal sealed class NameCheck(TagScope sample, List<Finding> findings)
 
     private bool Known(Tag tag, string place)
     {
-        if (scopes.Knows(tag.Name))
+        if (NameFinding.Of(tag, place, tag.Source, scopes) is not { } finding)
             return true;
-        findings.Add(TemplateFinding.Of(
-            "T-NAME", place, tag.Source, ("name", tag.Name), ("nearest", NearestName.Of(tag.Name, scopes)), ("around", tag.Source)));
-        return false;
+        findings.Add(finding);
+        return scopes.Knows(tag.Name);
     }
 
     private void Section(SectionOpenTag tag, string place, Action inside)
@@ -61,8 +60,6 @@ internal sealed class NameCheck(TagScope sample, List<Finding> findings)
         if (!Known(tag, place))
             return;
         var value = scopes.Find(tag.Name);
-        if (tag.NeedsList && value is not (null or ListValue))
-            findings.Add(TemplateFinding.Of("T-LIST", place, tag.Source, ("name", tag.Name), ("around", tag.Source)));
         if (tag.Inverted || value is FlagValue or TextValue or NumberValue or DateValue or BlockValue)
         {
             inside();

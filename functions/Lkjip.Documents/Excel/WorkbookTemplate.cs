@@ -47,12 +47,12 @@ internal sealed class WorkbookTemplate : CompiledTemplate
     {
         var chain = package.RelationshipsOf(main.Name).FirstOrDefault(relation => relation.Type == "calcChain")?.Target;
         var parts = package.Parts.Where(part => !string.Equals(part.Name, chain, StringComparison.OrdinalIgnoreCase)).ToList();
-        var copied = parts.Where(part => !moving.ContainsKey(part.Name)).Select(part => Copied(part, main, workbook, chain)).ToList();
+        var kept = parts.Where(part => !moving.ContainsKey(part.Name)).Select(part => Copied(part, main, workbook, chain)).ToList();
         // The workbook last: it says whether some formula is left to be computed on opening.
         var written = parts.Where(part => moving.ContainsKey(part.Name)).OrderBy(part => part == main).Select(part => (part.Name, moving[part.Name])).ToList();
-        return new WorkbookTemplate(sheets, watched, copied, written)
+        return new WorkbookTemplate(sheets, watched, kept, written)
         {
-            Size = copied.Sum(part => (long)part.Packed.Length) + (8L * written.Sum(part => package.Find(part.Name)!.Content.Length)),
+            Size = kept.Sum(part => (long)part.Packed.Length) + (8L * written.Sum(part => package.Find(part.Name)!.Content.Length)),
         };
     }
 

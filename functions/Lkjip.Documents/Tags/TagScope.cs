@@ -14,7 +14,8 @@ public sealed class TagScope
 
     // Null for a value that was not made yet; how it is made, itself, or Missing.
     private object?[] values;
-    private bool takesAnyName;
+    private Func<string, bool>? knowsOther;
+    private Func<string, TagValue?>? otherValue;
 
     /// <summary>A scope to which tags are added.</summary>
     public TagScope() => (names, values) = (new TagNames(), []);
@@ -38,10 +39,13 @@ public sealed class TagScope
     /// <summary>Adds a text tag; null or empty is a value that is missing.</summary>
     public TagScope Add(string name, string? text) => Add(name, string.IsNullOrEmpty(text) ? null : new TextValue(text));
 
-    /// <summary>Lets every other name be known too, without a value: for groups whose names only a report decides.</summary>
-    public TagScope AddAnyOther()
+    /// <summary>Lets other names be known too: for groups whose names only a report decides.</summary>
+    /// <param name="knows">The other names; null for every name.</param>
+    /// <param name="value">What such a name stands for; null for names without a value.</param>
+    public TagScope AddAnyOther(Func<string, bool>? knows = null, Func<string, TagValue?>? value = null)
     {
-        takesAnyName = true;
+        knowsOther = knows ?? (_ => true);
+        otherValue = value;
         return this;
     }
 
@@ -51,23 +55,21 @@ public sealed class TagScope
     /// <summary>The value of a dotted name, or null when it is unknown or missing.</summary>
     public TagValue? Find(string name) => Find(new TagName(name));
 
-    internal bool Knows(TagName name) => takesAnyName || name.SlotIn(names) >= 0;
+    internal bool Knows(TagName name) => name.SlotIn(names) >= 0 || knowsOther?.Invoke(name.First) == true;
 
+    internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    /// <summary>Looks a name up once; false when the scope does not have its first part.</summary>
     internal bool TryFind(TagName name, out TagValue? value)
     {
         var slot = name.SlotIn(names);
-        value = slot < 0 ? null : ValueAt(slot);
-        if (slot >= 0 && name.Rest is { } rest)
-            value = (value as ScopeValue)?.Scope.Find(rest);
-        return slot >= 0 || takesAnyName;
-    }
-
-    internal TagValue? Find(TagName name)
-    {
-        if (name.SlotIn(names) is not (>= 0 and var slot))
-            return null;
-        var value = ValueAt(slot);
-        return name.Rest is null ? value : (value as ScopeValue)?.Scope.Find(name.Rest);
+        value = null;
+        if (slot < 0 && knowsOther?.Invoke(name.First) != true)
+            return false;
+        value = slot >= 0 ? ValueAt(slot) : otherValue?.Invoke(name.First);
+        if (name.Rest is not null)
+            value = (value as ScopeValue)?.Scope.Find(name.Rest);
+        return true;
     }
 
     private TagScope Keep(string name, object value)

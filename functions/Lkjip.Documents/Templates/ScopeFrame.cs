@@ -11,9 +11,6 @@ internal sealed class ScopeFrame
     private static readonly FlagValue Yes = new(true);
     private static readonly FlagValue No = new(false);
 
-    /// <summary>The names of the position in a loop.</summary>
-    public static IReadOnlyList<string> Positions { get; } = ["no", "jumlah", "pertama", "terakhir"];
-
     /// <summary>The tags.</summary>
     public TagScope Scope { get; private set; } = null!;
 
@@ -30,14 +27,14 @@ internal sealed class ScopeFrame
     public void Open(TagScope scope, int number, int count) => (Scope, Number, Count) = (scope, number, count);
 
     /// <summary>True when it has the first part of a dotted name.</summary>
-    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.Text is ("no" or "jumlah" or "pertama" or "terakhir"));
+    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.IsPosition);
 
     /// <summary>Looks a name up once; false when the frame does not have its first part.</summary>
     public bool TryFind(TagName name, out TagValue? value)
     {
         if (Scope.TryFind(name, out value))
             return true;
-        if (!Knows(name))
+        if (!IsItem || !name.IsPosition)
             return false;
         value = Find(name);
         return true;

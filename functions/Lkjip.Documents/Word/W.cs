@@ -6,6 +6,7 @@ namespace Lkjip.Documents.Word;
 internal static class W
 {
     public static readonly XNamespace Ns = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -19,6 +20,7 @@ internal static class W
     public static readonly XName TblGrid = Ns + "tblGrid", GridCol = Ns + "gridCol", SectPr = Ns + "sectPr", Body = Ns + "body", Val = Ns + "val", Id = Ns + "id";
     public static readonly XName TxbxContent = Ns + "txbxContent", BookmarkStart = Ns + "bookmarkStart", BookmarkEnd = Ns + "bookmarkEnd";
     public static readonly XName FldChar = Ns + "fldChar", InstrText = Ns + "instrText", FldSimple = Ns + "fldSimple", FldCharType = Ns + "fldCharType";
+    public static readonly XName Footnote = Ns + "footnote", Endnote = Ns + "endnote", Fallback = Mc + "Fallback", Sdt = Ns + "sdt", SdtContent = Ns + "sdtContent";
     public static readonly XName DocPr = Wp + "docPr";
 
     public static readonly XName Tag = Lk + "tag", Section = Lk + "section", Block = Lk + "block", Field = Lk + "field", Toc = Lk + "toc";

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 
@@ -42,6 +43,8 @@ internal sealed class WordRendering : IDisposable
 
     public NewPictures Pictures { get; } = new();
 
+    public NewCharts Charts { get; } = new();
+
     /// <summary>The part being written: "word/document.xml".</summary>
     public string Part { get; set; } = "";
 
@@ -51,6 +54,9 @@ internal sealed class WordRendering : IDisposable
     /// <summary>What the first pass gathered, for tables of contents.</summary>
     public IReadOnlyList<OutlineEntry> Listed { get; init; } = [];
 
+    /// <summary>True when tables of contents are no fields.</summary>
+    public bool PlainContents { get; init; }
+
     public TableState? Table { get; set; }
 
     public int Drawings { get; set; }
@@ -58,6 +64,9 @@ internal sealed class WordRendering : IDisposable
     public bool EndsWithParagraph { get; set; }
 
     public RenderResult Result => new(unfilled, main.Dropped + droppedAside);
+
+    /// <summary>Counts characters that were left out of another part.</summary>
+    public void DroppedElsewhere(int characters) => droppedAside += characters;
 
     /// <summary>True inside a heading or caption, whose text is wanted.</summary>
     public bool Listens => heard is not null;
@@ -74,6 +83,14 @@ internal sealed class WordRendering : IDisposable
     public void Text(string text)
     {
         Out.Raw("<w:t xml:space=\"preserve\">"u8);
+        Content(text);
+        Out.Raw("</w:t>"u8);
+    }
+
+    /// <summary>Writes a text inside the element of a text.</summary>
+    public void Content(string text)
+    {
+        Said(text);
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {
@@ -83,8 +100,6 @@ internal sealed class WordRendering : IDisposable
         }
 
         Out.Text(rest);
-        Out.Raw("</w:t>"u8);
-        Said(text);
     }
 
     /// <summary>What is written meanwhile, without writing it.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lkjip.Documents.Excel.Formulas;
 
 /// <summary>A block of cells of the document (wilayah sel).</summary>
@@ -6,6 +8,7 @@ namespace Lkjip.Documents.Excel.Formulas;
 /// <param name="Bottom">The last row.</param>
 /// <param name="Left">The first column.</param>
 /// <param name="Right">The last column.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellArea(int Sheet, int Top, int Bottom, int Left, int Right)
 {
     /// <summary>How many rows.</summary>

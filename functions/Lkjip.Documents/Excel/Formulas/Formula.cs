@@ -38,8 +38,8 @@ internal sealed class Formula
         }
 
         var references = new List<CellReference>();
-        var root = FormulaParser.Parse(tokens, names, row, references);
-        return new Formula(texts, references, root);
+        var node = FormulaParser.Parse(tokens, names, row, references);
+        return new Formula(texts, references, node);
     }
 
     /// <summary>The formula with its references replaced.</summary>

@@ -6,7 +6,7 @@ namespace Lkjip.Documents.Excel.Formulas;
 internal sealed class FormulaNames(IReadOnlyDictionary<string, CellReference> names, IReadOnlyDictionary<string, NamedTable> tables)
 {
     /// <summary>No names.</summary>
-    public static FormulaNames None { get; } = new(new Dictionary<string, CellReference>(), new Dictionary<string, NamedTable>());
+    public static FormulaNames None { get; } = new(new Dictionary<string, CellReference>(StringComparer.Ordinal), new Dictionary<string, NamedTable>(StringComparer.Ordinal));
 
     /// <summary>The cells behind a name; null when they are not known.</summary>
     public CellReference? Cells(string name) => names.GetValueOrDefault(name);

@@ -1,3 +1,4 @@
+using Lkjip.Documents.Excel.Formulas;
 using Lkjip.Documents.Excel.Plans;
 
 namespace Lkjip.Documents.Excel.Rendering;
@@ -18,7 +19,7 @@ internal sealed class MergeTracker
     {
         ref var block = ref blocks[cell.MergeSlot];
         var (rows, columns) = cell.Template.Merge!.Value;
-        if (block.Bottom == row - 1 && block.Bottom > 0 && content.Kind != 0 && content.IsSame(block.Content))
+        if (block.Bottom == row - 1 && block.Bottom > 0 && content.Kind != FormulaKind.Blank && content.IsSame(block.Content))
         {
             block.Bottom += rows;
             return default;

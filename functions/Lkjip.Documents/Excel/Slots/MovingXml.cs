@@ -50,15 +50,15 @@ internal sealed class MovingXml
     private static MovingXml Of(string xml, SlotMarks marks)
     {
         var pieces = xml.Split(marks.Before);
-        var texts = new List<byte[]> { Encoding.UTF8.GetBytes(pieces[0]) };
-        var slots = new List<XmlSlot>();
+        var stay = new List<byte[]> { Encoding.UTF8.GetBytes(pieces[0]) };
+        var move = new List<XmlSlot>();
         foreach (var piece in pieces.Skip(1))
         {
             var end = piece.IndexOf(']', StringComparison.Ordinal);
-            slots.Add(marks[int.Parse(piece.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture)]);
-            texts.Add(Encoding.UTF8.GetBytes(piece[(end + 1)..]));
+            move.Add(marks[int.Parse(piece.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture)]);
+            stay.Add(Encoding.UTF8.GetBytes(piece[(end + 1)..]));
         }
 
-        return new MovingXml([.. texts], [.. slots]);
+        return new MovingXml([.. stay], [.. move]);
     }
 }
