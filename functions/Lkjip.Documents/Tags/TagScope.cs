@@ -57,11 +57,19 @@ public sealed class TagScope
 
     internal bool Knows(TagName name) => name.SlotIn(names) >= 0 || knowsOther?.Invoke(name.First) == true;
 
-    internal TagValue? Find(TagName name)
+    internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    /// <summary>Looks a name up once; false when the scope does not have its first part.</summary>
+    internal bool TryFind(TagName name, out TagValue? value)
     {
         var slot = name.SlotIn(names);
-        var value = slot >= 0 ? ValueAt(slot) : knowsOther?.Invoke(name.First) == true ? otherValue?.Invoke(name.First) : null;
-        return name.Rest is null ? value : (value as ScopeValue)?.Scope.Find(name.Rest);
+        value = null;
+        if (slot < 0 && knowsOther?.Invoke(name.First) != true)
+            return false;
+        value = slot >= 0 ? ValueAt(slot) : otherValue?.Invoke(name.First);
+        if (name.Rest is not null)
+            value = (value as ScopeValue)?.Scope.Find(name.Rest);
+        return true;
     }
 
     private TagScope Keep(string name, object value)
