@@ -6,7 +6,7 @@ using Lkjip.Domain.Review;
 namespace Lkjip.Documents.Excel;
 
 /// <summary>Reads the formulas of a sheet; shared ones are written out for each cell.</summary>
-internal sealed class CellFormulaReader(IReadOnlyDictionary<string, CellReference> names, List<Finding> findings)
+internal sealed class CellFormulaReader(FormulaNames names, List<Finding> findings)
 {
     private readonly Dictionary<string, (int Row, int Column, Formula Formula)> shared = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class CellFormulaReader(IReadOnlyDictionary<string, CellReferenc
         {
             "shared" => Shared(element, row, column),
             "array" or "dataTable" => null,
-            _ => Formula.Read(element.Value, names),
+            _ => Formula.Read(element.Value, names, row),
         };
         if (formula is not { IsComputed: true })
             findings.Add(TemplateFinding.Of("T-FORMULA", place, "=" + element.Value) with { Severity = Severity.Warning });
@@ -31,13 +31,13 @@ internal sealed class CellFormulaReader(IReadOnlyDictionary<string, CellReferenc
         var id = (string?)element.Attribute("si") ?? "";
         if (element.Value.Length > 0)
         {
-            var first = Formula.Read(element.Value, names);
+            var first = Formula.Read(element.Value, names, row);
             shared[id] = (row, column, first);
             return first;
         }
 
         return shared.TryGetValue(id, out var known)
-            ? Formula.Read(known.Formula.Text(reference => reference.Moved(row - known.Row, column - known.Column)), names)
+            ? Formula.Read(known.Formula.With(reference => reference.Moved(row - known.Row, column - known.Column)).ToString(), names, row)
             : null;
     }
 }

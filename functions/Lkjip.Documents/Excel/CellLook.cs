@@ -18,9 +18,9 @@ internal sealed class CellLook
         NormalSize = fonts.Count > 0 ? fonts[0] : UsualSize;
         foreach (var (at, format) in (styles?.Element(Spreadsheet.Main + "cellXfs")?.Elements(Spreadsheet.Main + "xf") ?? []).Index())
         {
-            var font = (int)(Number(format.Attribute("fontId")) ?? 0m);
+            var font = Spreadsheet.Whole(format.Attribute("fontId")) ?? 0;
             if ((string?)format.Element(Spreadsheet.Main + "alignment")?.Attribute("wrapText") is "1" or "true")
-                wrapped[at.ToString(CultureInfo.InvariantCulture)] = font < fonts.Count ? fonts[font] : NormalSize;
+                wrapped[at.ToString(CultureInfo.InvariantCulture)] = font >= 0 && font < fonts.Count ? fonts[font] : NormalSize;
         }
     }
 
@@ -36,9 +36,9 @@ internal sealed class CellLook
         var widths = new Dictionary<int, decimal>();
         foreach (var columns in sheet.Element(Spreadsheet.Main + "cols")?.Elements(Spreadsheet.Main + "col") ?? [])
         {
-            if (Number(columns.Attribute("min")) is not { } first || Number(columns.Attribute("max")) is not { } last || Number(columns.Attribute("width")) is not { } width)
+            if (Spreadsheet.Whole(columns.Attribute("min")) is not (>= 1 and var first) || Spreadsheet.Whole(columns.Attribute("max")) is not { } last || Number(columns.Attribute("width")) is not { } width)
                 continue;
-            for (var column = (int)first; column <= last && column < first + 256m; column++)
+            for (var column = first; column <= last && column - first < 256; column++)
                 widths[column] = (string?)columns.Attribute("hidden") is "1" or "true" ? 0m : width;
         }
 

@@ -21,7 +21,7 @@ internal sealed record CellTemplate
     public WrappedText? Wrapped { get; init; }
 
     /// <summary>Attributes and content of a cell without tags, as XML.</summary>
-    public (string Attributes, string Content) Fixed { get; init; }
+    public (string Attributes, string Content) Fixed { get; init; } = ("", "");
 
     /// <summary>What a cell without tags holds, for formulas.</summary>
     public FormulaValue Value { get; init; }
@@ -31,4 +31,16 @@ internal sealed record CellTemplate
 
     /// <summary>The formula; null for another cell.</summary>
     public Formula? Formula { get; init; }
+
+    /// <summary>Which copy of a repeated column it belongs to; null for none.</summary>
+    public ColumnItem? Item { get; init; }
+
+    /// <summary>The size of the merged block that begins here and is merged further with equal cells below; null where nothing merges.</summary>
+    public (int Rows, int Columns)? Merge { get; init; }
+
+    /// <summary>The same cell with nothing in it but its look.</summary>
+    public CellTemplate Emptied() => this with
+    {
+        Fixed = ($" s=\"{Style}\"", ""), Value = FormulaValue.Blank, Pieces = null, Formula = null, Wrapped = null, Merge = null, Item = null,
+    };
 }

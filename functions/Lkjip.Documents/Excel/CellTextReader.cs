@@ -3,40 +3,86 @@ using Lkjip.Domain.Review;
 
 namespace Lkjip.Documents.Excel;
 
-/// <summary>Reads the tags in the text of a cell; sections that do not end in the cell are left to the rows.</summary>
+/// <summary>Reads the tags in the text of a cell; sections that do not end in the cell are left to the rows and columns.</summary>
 internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
 {
-    /// <summary>The pieces of a cell; opening and closing tags of rows go to <paramref name="rowTags"/>.</summary>
-    public IReadOnlyList<CellPiece> Read(IReadOnlyList<(string Style, string Text)> runs, string place, List<(Tag Tag, string Place)> rowTags)
+    /// <summary>The pieces of a cell.</summary>
+    /// <param name="runs">Its text.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="rowTags">Receives the tags that open and close rows and columns, in their order.</param>
+    public IReadOnlyList<CellPiece> Read(IReadOnlyList<(string Style, string Text)> runs, string place, int column, List<CellTag> rowTags)
     {
-        var frames = new Stack<(SectionOpenTag? Tag, string Style, List<CellPiece> Pieces, int RowTag)>();
-        frames.Push((null, "", [], 0));
+        var frames = new Stack<Frame>();
+        frames.Push(new Frame(null, "", rowTags.Count));
         foreach (var piece in Flat(runs, place))
         {
             var tag = (piece as TagPiece)?.Tag;
             if (tag is SectionOpenTag opening)
-            {
-                frames.Push((opening, piece.Style, [], rowTags.Count));
-            }
+                frames.Push(new Frame(opening, piece.Style, rowTags.Count));
             else if (tag is SectionCloseTag closing && frames.Peek().Tag is { } current && (closing.Name.Length == 0 || closing.Name == current.Name))
-            {
-                var (open, style, inner, _) = frames.Pop();
-                frames.Peek().Pieces.Add(new SectionPiece(style, open!, inner));
-            }
+                Close(frames, closing, place, column, rowTags);
             else if (tag is SectionCloseTag)
-            {
-                rowTags.Add((tag, place));
-            }
+                rowTags.Add(new CellTag(tag, place, column));
             else
-            {
                 frames.Peek().Pieces.Add(piece);
-            }
         }
 
+        // In the order they were opened: each before what was found inside it.
         var rest = frames.Reverse().ToList();
-        rowTags.AddRange(rest.Skip(1).Select(frame => ((Tag)frame.Tag!, place)));
-        return [.. rest.SelectMany(frame => frame.Pieces)];
+        foreach (var (i, frame) in rest.Skip(1).Index())
+            rowTags.Insert(Math.Min(frame.RowTag + i, rowTags.Count), new CellTag(frame.Tag!, place, column));
+        IReadOnlyList<CellPiece> pieces = [.. rest.SelectMany(frame => frame.Pieces)];
+        CheckBlocks(pieces, runs, place);
+        return pieces;
     }
+
+    /// <summary>The pieces of a text outside cells, where a section must end where it began.</summary>
+    public IReadOnlyList<CellPiece> ReadWhole(string text, string place)
+    {
+        var tags = new List<CellTag>();
+        var pieces = Read([("", text)], place, 0, tags);
+        findings.AddRange(tags.Select(tag => tag.Tag switch
+        {
+            SectionOpenTag { Columns: true } => TemplateFinding.Of("T-COLUMN", place, tag.Tag.Source, ("around", Short(text))),
+            SectionOpenTag => TemplateFinding.Of("T-UNCLOSED", place, tag.Tag.Source, ("name", tag.Tag.Name), ("around", Short(text))),
+            _ => TemplateFinding.Of("T-UNOPENED", place, tag.Tag.Source, ("around", Short(text))),
+        }));
+        return pieces;
+    }
+
+    /// <summary>A text cut short for a message.</summary>
+    public static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    // A column tag that ends in its cell repeats the column of that cell.
+    private static void Close(Stack<Frame> frames, SectionCloseTag closing, string place, int column, List<CellTag> rowTags)
+    {
+        var frame = frames.Pop();
+        if (!frame.Tag!.Columns)
+        {
+            frames.Peek().Pieces.Add(new SectionPiece(frame.Style, frame.Tag, frame.Pieces));
+            return;
+        }
+
+        frames.Peek().Pieces.AddRange(frame.Pieces);
+        rowTags.Insert(Math.Min(frame.RowTag, rowTags.Count), new CellTag(frame.Tag, place, column));
+        rowTags.Add(new CellTag(closing, place, column));
+    }
+
+    private void CheckBlocks(IReadOnlyList<CellPiece> pieces, IReadOnlyList<(string Style, string Text)> runs, string place)
+    {
+        if (pieces.Count(piece => piece is not TextPiece words || !string.IsNullOrWhiteSpace(words.Text)) == 1 && pieces.Any(piece => piece is TagPiece))
+            return;
+        foreach (var tag in Tags(pieces).Where(tag => tag is BlockTag))
+            findings.Add(TemplateFinding.Of("T-BLOCK", place, tag.Source, ("around", Short(string.Concat(runs.Select(run => run.Text))))));
+    }
+
+    private static IEnumerable<Tag> Tags(IEnumerable<CellPiece> pieces) => pieces.SelectMany(piece => piece switch
+    {
+        TagPiece tag => [tag.Tag],
+        SectionPiece section => Tags(section.Pieces),
+        _ => [],
+    });
 
     private IEnumerable<CellPiece> Flat(IReadOnlyList<(string Style, string Text)> runs, string place)
     {
@@ -72,8 +118,8 @@ internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
             return null;
         if (parse.Tag is PictureTag)
             return Refuse("T-PICTURE", place, source, text);
-        if (parse.Tag is SectionOpenTag { Columns: true })
-            return Refuse("T-COLUMN", place, source, text);
+        if (parse.Tag is ChartTag)
+            return Refuse("T-CHART", place, source, text);
         if (parse.Tag is not SectionCloseTag)
             uses.Add(new TagUse(parse.Tag.Name, source, place));
         return parse.Tag;
@@ -84,8 +130,6 @@ internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
         findings.Add(TemplateFinding.Of(code, place, source, ("around", Short(text))));
         return null;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static IEnumerable<CellPiece> Texts(IReadOnlyList<(string Style, string Text)> runs, int from, int to)
     {
@@ -110,5 +154,10 @@ internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
         }
 
         return "";
+    }
+
+    private sealed record Frame(SectionOpenTag? Tag, string Style, int RowTag)
+    {
+        public List<CellPiece> Pieces { get; } = [];
     }
 }

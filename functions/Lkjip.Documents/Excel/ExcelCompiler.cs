@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using Lkjip.Documents.Excel.Reading;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -14,24 +16,26 @@ internal static class ExcelCompiler
         var findings = new List<Finding>();
         var uses = new List<TagUse>();
         var main = package.MainPart!;
-        var workbook = new WorkbookParts(package, main);
-        var sheets = new List<SheetTemplate>();
-        foreach (var sheet in workbook.Workbook.Descendants(Spreadsheet.Main + "sheet"))
+        if (SafeXml.Read(main.Content, out var code)?.Root is not { } root)
+            return new CompileResult(null, [TemplateFinding.Of(code, main.Name)], []);
+        var workbook = new WorkbookParts(package, main, root);
+        var sheets = new List<(SheetTemplate Template, XElement Root)>();
+        foreach (var (index, (name, part)) in workbook.Sheets.Index())
         {
-            var id = (string?)sheet.Attribute(Spreadsheet.Relations + "id");
-            var target = package.RelationshipsOf(main.Name).FirstOrDefault(relation => relation.Id == id);
-            if (target is not { Type: "worksheet" } || package.Find(target.Target) is not { } part)
-                continue;
-            var name = (string?)sheet.Attribute("name") ?? "";
-            var read = new SheetReader(name, workbook, findings, uses).Read(part.Name, WorkbookParts.Load(part));
-            sheets.Add(read);
+            var sheet = WorkbookParts.Load(part);
+            var read = new SheetReader(name, index, workbook, findings, uses).Read(part.Name, sheet);
             if (sample is not null)
-                new NameCheck(sample, findings, name).Check(read.Rows.Nodes);
+                new NameCheck(sample, findings).Check(read.Rows.Nodes, name);
+            sheets.Add((read, sheet));
         }
 
+        if (sheets.Count == 0)
+            findings.Add(TemplateFinding.Of("T-XML", main.Name));
+        var moving = new MovingParts(package, main, workbook, new OutsideTexts(findings, uses, sample));
+        var parts = moving.Prepare(sheets);
         var template = findings.Exists(finding => finding.Severity == Severity.Error)
             ? null
-            : new WorkbookTemplate(package, main, workbook, sheets) { Size = 2 * package.Size };
+            : WorkbookTemplate.Of(package, main, workbook, [.. sheets.Select(sheet => sheet.Template)], parts, moving.Watched);
         return new CompileResult(template, findings, uses);
     }
 }

@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Lkjip.Documents.Excel;
 
-/// <summary>Names of the workbook format (ECMA-376).</summary>
+/// <summary>Names of the workbook format (ECMA-376), and how its XML is taken apart.</summary>
 internal static class Spreadsheet
 {
     /// <summary>The namespace of workbooks and sheets.</summary>
@@ -30,4 +31,14 @@ internal static class Spreadsheet
 
         return text;
     }
+
+    /// <summary>A whole number; null when it is none.</summary>
+    public static int? Whole(XAttribute? attribute) => Whole(attribute?.Value);
+
+    /// <summary>A whole number; null when it is none.</summary>
+    public static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>True for an attribute that is switched on.</summary>
+    public static bool IsOn(XAttribute? attribute) => attribute?.Value is "1" or "true" or "on";
 }

@@ -5,18 +5,22 @@ using Lkjip.Documents.Packages;
 
 namespace Lkjip.Documents.Excel;
 
-/// <summary>What all sheets of a workbook share: texts, number formats, names (bagian bersama buku kerja).</summary>
+/// <summary>What all sheets of a workbook share: texts, number formats, names, tables (bagian bersama buku kerja).</summary>
 internal sealed class WorkbookParts
 {
     private static readonly XNamespace Main = Spreadsheet.Main;
 
     private readonly List<IReadOnlyList<(string Style, string Text)>> shared;
     private readonly HashSet<string> dateStyles;
+    private readonly Dictionary<string, NamedTable> tables = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads them from a package.</summary>
-    public WorkbookParts(PackageContent package, PackagePart main)
+    /// <param name="package">The package.</param>
+    /// <param name="main">The workbook's part.</param>
+    /// <param name="root">The workbook's XML.</param>
+    public WorkbookParts(PackageContent package, PackagePart main, XElement root)
     {
-        Workbook = Load(main);
+        Workbook = root;
         var relations = package.RelationshipsOf(main.Name);
         SharedStrings = relations.Where(r => r.Type == "sharedStrings").Select(r => package.Find(r.Target)).FirstOrDefault();
         shared = SharedStrings is null ? [] : [.. Load(SharedStrings).Elements(Main + "si").Select(TextRuns)];
@@ -24,14 +28,16 @@ internal sealed class WorkbookParts
         var sheet = styles is null ? null : Load(styles);
         dateStyles = sheet is null ? [] : DateStyles(sheet);
         Look = new CellLook(sheet);
-        Names = Workbook.Descendants(Main + "definedName").Where(name => name.Attribute("localSheetId") is null)
-            .Select(name => (Name: (string)name.Attribute("name")!, Reference: CellReference.Parse(name.Value)))
-            .Where(pair => pair.Reference?.Sheet is not null)
-            .ToDictionary(pair => pair.Name, pair => pair.Reference!, StringComparer.OrdinalIgnoreCase);
+        Sheets = [.. SheetParts(package, main, root)];
+        foreach (var (name, part) in Sheets)
+            ReadTables(package, name, part);
     }
 
     /// <summary>The workbook's own XML.</summary>
     public XElement Workbook { get; }
+
+    /// <summary>The sheets of cells in the order of their tabs: name and part.</summary>
+    public IReadOnlyList<(string Name, PackagePart Part)> Sheets { get; }
 
     /// <summary>The part of shared texts, when there is one.</summary>
     public PackagePart? SharedStrings { get; }
@@ -39,16 +45,30 @@ internal sealed class WorkbookParts
     /// <summary>What the styles say of wrapped text.</summary>
     public CellLook Look { get; }
 
-    /// <summary>The names that stand for cells.</summary>
-    public IReadOnlyDictionary<string, CellReference> Names { get; }
+    /// <summary>Reads the XML of a part; an empty element for what is no XML.</summary>
+    public static XElement Load(PackagePart part) => SafeXml.Read(part.Content, out _)?.Root ?? new XElement("none");
 
-    /// <summary>Reads the XML of a part.</summary>
-    public static XElement Load(PackagePart part) => SafeXml.Read(part.Content, out _)!.Root!;
+    /// <summary>What names in the formulas of a sheet stand for; its own ones come before those of the workbook.</summary>
+    public FormulaNames NamesOf(int sheet)
+    {
+        var tabs = Workbook.Descendants(Main + "sheet").ToList();
+        var names = new Dictionary<string, CellReference>(StringComparer.OrdinalIgnoreCase);
+        foreach (var defined in Workbook.Descendants(Main + "definedName").OrderBy(name => name.Attribute("localSheetId") is null ? 0 : 1))
+        {
+            var own = Spreadsheet.Whole(defined.Attribute("localSheetId"));
+            var isSeen = defined.Attribute("localSheetId") is null
+                || (own >= 0 && own < tabs.Count && string.Equals((string?)tabs[own.Value].Attribute("name"), Sheets[sheet].Name, StringComparison.OrdinalIgnoreCase));
+            if (isSeen && (string?)defined.Attribute("name") is { } name && CellReference.Parse(defined.Value) is { Sheet: not null } reference)
+                names[name] = reference;
+        }
+
+        return new FormulaNames(names, tables);
+    }
 
     /// <summary>The runs of text of a cell; none for a number.</summary>
     public IReadOnlyList<(string Style, string Text)> Runs(XElement cell) => (string?)cell.Attribute("t") switch
     {
-        "s" => int.TryParse(cell.Element(Main + "v")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count ? shared[at] : [],
+        "s" => Spreadsheet.Whole(cell.Element(Main + "v")?.Value) is >= 0 and var at && at < shared.Count ? shared[at] : [],
         "inlineStr" => cell.Element(Main + "is") is { } text ? TextRuns(text) : [],
         "str" => [("", cell.Element(Main + "v")?.Value ?? "")],
         _ => [],
@@ -70,6 +90,34 @@ internal sealed class WorkbookParts
     /// <summary>True when a style shows its number as a date.</summary>
     public bool ShowsDate(string style) => dateStyles.Contains(style);
 
+    private static IEnumerable<(string Name, PackagePart Part)> SheetParts(PackageContent package, PackagePart main, XElement root)
+    {
+        var seen = new HashSet<PackagePart>(ReferenceEqualityComparer.Instance);
+        foreach (var sheet in root.Descendants(Main + "sheet"))
+        {
+            var id = (string?)sheet.Attribute(Spreadsheet.Relations + "id");
+            var target = package.RelationshipsOf(main.Name).FirstOrDefault(relation => relation.Id == id);
+            if (target is { Type: "worksheet" } && package.Find(target.Target) is { } part && seen.Add(part))
+                yield return ((string?)sheet.Attribute("name") ?? "", part);
+        }
+    }
+
+    private void ReadTables(PackageContent package, string sheet, PackagePart part)
+    {
+        foreach (var relation in package.RelationshipsOf(part.Name).Where(relation => relation.Type == "table"))
+        {
+            var root = package.Find(relation.Target) is { } table ? Load(table) : null;
+            if (CellReference.Parse((string?)root?.Attribute("ref") ?? "") is not { } area || (string?)root!.Attribute("displayName") is not { } name)
+                continue;
+            tables[name] = new NamedTable(
+                area with { Sheet = sheet },
+                [.. root.Descendants(Main + "tableColumn").Select(column => (string?)column.Attribute("name") ?? "")],
+                Spreadsheet.Whole(root.Attribute("headerRowCount")) ?? 1,
+                Spreadsheet.Whole(root.Attribute("totalsRowCount")) ?? 0);
+        }
+    }
+
+    // Readings of East Asian texts (rPh) are no text of the cell.
     private static List<(string Style, string Text)> TextRuns(XElement text) => text.Element(Main + "t") is { } plain
         ? [("", plain.Value)]
         : [.. text.Elements(Main + "r").Select(run => (
@@ -78,9 +126,9 @@ internal sealed class WorkbookParts
     private static HashSet<string> DateStyles(XElement styles)
     {
         var dates = styles.Descendants(Main + "numFmt").Where(format => IsDate((string?)format.Attribute("formatCode") ?? ""))
-            .Select(format => (int?)format.Attribute("numFmtId") ?? 0).Concat(Enumerable.Range(14, 9)).ToHashSet();
+            .Select(format => Spreadsheet.Whole(format.Attribute("numFmtId")) ?? 0).Concat(Enumerable.Range(14, 9)).ToHashSet();
         return (styles.Element(Main + "cellXfs")?.Elements(Main + "xf") ?? []).Index()
-            .Where(pair => dates.Contains((int?)pair.Item.Attribute("numFmtId") ?? 0))
+            .Where(pair => dates.Contains(Spreadsheet.Whole(pair.Item.Attribute("numFmtId")) ?? 0))
             .Select(pair => pair.Index.ToString(CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -90,7 +138,7 @@ internal sealed class WorkbookParts
         foreach (var c in code)
         {
             quoted ^= c == '"';
-            if (!quoted && c is 'y' or 'd')
+            if (!quoted && (c is 'y' or 'd'))
                 return true;
         }
 

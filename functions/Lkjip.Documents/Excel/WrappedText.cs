@@ -2,47 +2,65 @@ namespace Lkjip.Documents.Excel;
 
 /// <summary>How the text of a cell breaks into lines: the room of its column and the size of its font (teks terlipat).</summary>
 /// <remarks>A reader that does not fit rows to their text on opening needs the height; one that does may still fit them anew.</remarks>
-/// <param name="Width">The width of the column, in digits of the normal font.</param>
-/// <param name="Size">The size of the cell's font, in points.</param>
-/// <param name="NormalSize">The size of the normal font, in points.</param>
-internal sealed record WrappedText(decimal Width, decimal Size, decimal NormalSize)
+internal sealed class WrappedText
 {
-    private const string Narrow = "iljI.,:;'|! ()[]-";
-    private const string Slim = "trfs/\"";
-    private const string Wide = "mwMW%@";
+    // Widths are counted in hundredths of a digit, as the common proportional fonts have them.
+    private const int Space = 56;
+    private const int Widest = 160;
+    private static readonly int[] Widths = [.. Enumerable.Range(0, 128).Select(c => Width((char)c))];
 
-    /// <summary>The height of the text in points; null when it needs one line only.</summary>
-    public decimal? Height(string text)
+    private readonly int room;
+    private readonly decimal size;
+
+    /// <summary>The room of a cell.</summary>
+    /// <param name="width">The width of the column, in digits of the normal font.</param>
+    /// <param name="size">The size of the cell's font, in points.</param>
+    /// <param name="normalSize">The size of the normal font, in points.</param>
+    public WrappedText(decimal width, decimal size, decimal normalSize)
     {
-        var lines = text.Split('\n').Sum(Lines);
-        return lines > 1 ? Math.Ceiling((lines * Size * 1.25m) + 3m) : null;
+        this.size = Math.Clamp(size, 1m, 409m);
+        room = (int)(Math.Max(2m, (Math.Clamp(width, 0m, 255m) - 1m) * Math.Clamp(normalSize, 1m, 409m) / this.size) * 100m);
     }
 
-    private int Lines(string paragraph)
+    /// <summary>The height of the text in points, at most what a row can have; 0 when it needs one line only.</summary>
+    public int Height(ReadOnlySpan<char> text)
     {
-        var room = Math.Max(2m, (Width - 1m) * NormalSize / Size);
-        var (lines, used) = (1, 0m);
-        // No line begins with a comma, not even after a stray space.
-        foreach (var word in paragraph.Replace(" ,", "\u00a0,", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (text.Length * Widest <= room && !text.Contains('\n'))
+            return 0;
+        var lines = 0;
+        foreach (var paragraph in text.Split('\n'))
+            lines += Lines(text[paragraph]);
+        return lines > 1 ? (int)Math.Min(409m, Math.Ceiling((lines * size * 1.25m) + 3m)) : 0;
+    }
+
+    private int Lines(ReadOnlySpan<char> paragraph)
+    {
+        var (lines, used) = (1, 0);
+        for (var at = 0; at < paragraph.Length;)
         {
-            var length = word.Sum(Digits);
-            if (used > 0m && used + length > room)
-                (lines, used) = (lines + 1, 0m);
+            var length = 0;
+            // No line begins with a comma, not even after a stray space.
+            for (; at < paragraph.Length && (paragraph[at] != ' ' || (at + 1 < paragraph.Length && paragraph[at + 1] == ',')); at++)
+                length += paragraph[at] < 128 ? Widths[paragraph[at]] : Width(paragraph[at]);
+            at++;
+            if (length == 0)
+                continue;
+            if (used > 0 && used + length > room)
+                (lines, used) = (lines + 1, 0);
             for (; length > room; length -= room)
                 lines++;
-            used += length + Digits(' ');
+            used += length + Space;
         }
 
         return lines;
     }
 
-    // Widths in digits, as the common proportional fonts have them.
-    private static decimal Digits(char letter) => letter switch
+    private static int Width(char letter) => letter switch
     {
-        _ when Narrow.Contains(letter, StringComparison.Ordinal) => 0.56m,
-        _ when Slim.Contains(letter, StringComparison.Ordinal) => 0.76m,
-        _ when Wide.Contains(letter, StringComparison.Ordinal) => 1.6m,
-        _ when char.IsUpper(letter) => 1.25m,
-        _ => 0.97m,
+        _ when "iljI.,:;'|! ()[]-".Contains(letter, StringComparison.Ordinal) => Space,
+        _ when "trfs/\"".Contains(letter, StringComparison.Ordinal) => 76,
+        _ when "mwMW%@".Contains(letter, StringComparison.Ordinal) => Widest,
+        _ when char.IsUpper(letter) => 125,
+        _ => 97,
     };
 }

@@ -59,15 +59,17 @@ public sealed class TagScope
 
     internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
 
-    // True when the scope has the first part of the name, whether or not there is a value.
+    /// <summary>Looks a name up once; false when the scope does not have its first part.</summary>
     internal bool TryFind(TagName name, out TagValue? value)
     {
         var slot = name.SlotIn(names);
-        var known = slot >= 0 || knowsOther?.Invoke(name.First) == true;
-        value = slot >= 0 ? ValueAt(slot) : known ? otherValue?.Invoke(name.First) : null;
-        if (name.Rest is { } rest)
-            value = (value as ScopeValue)?.Scope.Find(rest);
-        return known;
+        value = null;
+        if (slot < 0 && knowsOther?.Invoke(name.First) != true)
+            return false;
+        value = slot >= 0 ? ValueAt(slot) : otherValue?.Invoke(name.First);
+        if (name.Rest is not null)
+            value = (value as ScopeValue)?.Scope.Find(name.Rest);
+        return true;
     }
 
     private TagScope Keep(string name, object value)

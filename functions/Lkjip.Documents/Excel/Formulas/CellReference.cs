@@ -24,7 +24,7 @@ internal sealed record CellReference(string? Sheet, Corner From, Corner To, bool
     public static CellReference? Parse(string text)
     {
         var mark = text.LastIndexOf('!');
-        var sheet = mark < 0 ? null : text[..mark].Trim('\'').Replace("''", "'", StringComparison.Ordinal);
+        var sheet = mark < 0 ? null : Unquoted(text[..mark]).Replace("''", "'", StringComparison.Ordinal);
         var ends = text[(mark + 1)..].Split(':');
         return ends.Length <= 2 && Corner.Parse(ends[0]) is { } from && Corner.Parse(ends[^1]) is { } to
             ? new CellReference(sheet, from, to, ends.Length == 2)
@@ -34,9 +34,20 @@ internal sealed record CellReference(string? Sheet, Corner From, Corner To, bool
     /// <summary>The same reference seen from another cell: what is not fixed moves along.</summary>
     public CellReference Moved(int rows, int columns) => this with { From = From.Moved(rows, columns), To = To.Moved(rows, columns) };
 
+    /// <summary>The reference as a formula writes it, escaped for XML.</summary>
+    public string Escaped() => Xml(ToString());
+
+    /// <summary>The sheet with its mark, escaped for XML; empty without a sheet.</summary>
+    public string EscapedPrefix => Xml(Prefix);
+
+    private static string Unquoted(string sheet) => sheet is ['\'', .. var inner, '\''] ? inner : sheet;
+
+    private static string Xml(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
     private string Prefix => Sheet is null
         ? ""
-        : Sheet.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(Sheet[0])
+        : Sheet.Length > 3 && Sheet.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(Sheet[0]) && Corner.Parse(Sheet) is null
             ? Sheet + "!"
             : $"'{Sheet.Replace("'", "''", StringComparison.Ordinal)}'!";
 }

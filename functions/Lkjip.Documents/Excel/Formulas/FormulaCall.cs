@@ -1,55 +1,67 @@
 namespace Lkjip.Documents.Excel.Formulas;
 
 /// <summary>The arguments of a function; each is computed when it is asked for.</summary>
-internal sealed class FormulaCall(IReadOnlyList<FormulaNode> arguments, FormulaScope scope)
+internal readonly struct FormulaCall(IReadOnlyList<FormulaNode> arguments, FormulaScope scope)
 {
     /// <summary>How many there are.</summary>
     public int Count => arguments.Count;
 
+    /// <summary>Where the formula is computed.</summary>
+    public FormulaScope Scope => scope;
+
     /// <summary>The value of an argument; blank when it is absent.</summary>
     public FormulaValue this[int index] => index < Count ? arguments[index].Evaluate(scope) : FormulaValue.Blank;
 
-    /// <summary>All values of an argument: of a range all its cells.</summary>
-    public IEnumerable<FormulaValue> Values(int index) =>
-        arguments[index] is ReferenceNode range ? scope.Values(range.Reference) : [arguments[index].Evaluate(scope)];
+    /// <summary>True when an argument is cells.</summary>
+    public bool IsRange(int index) => index < Count && arguments[index] is ReferenceNode;
 
-    /// <summary>All values of all arguments.</summary>
-    public IEnumerable<FormulaValue> All => Enumerable.Range(0, Count).SelectMany(Values);
+    /// <summary>The cells of an argument; null when it is none.</summary>
+    public CellArea? Area(int index) => index < Count && arguments[index] is ReferenceNode range ? scope.Area(range.Index) : null;
 
-    /// <summary>The mapped reference of an argument; null when it is none.</summary>
-    public CellReference? Reference(int index) => arguments[index] is ReferenceNode range ? scope.Map(range.Reference) : null;
-
-    /// <summary>The numbers of all arguments as aggregates see them: of ranges only numbers, and typed values as numbers.</summary>
-    public FormulaValue Aggregate(Func<List<decimal>, FormulaValue> over)
+    /// <summary>The cells of all references in an argument.</summary>
+    public IEnumerable<CellArea> Areas(int index)
     {
-        var numbers = new List<decimal>();
+        var at = scope;
+        return arguments[index].References.Select(at.Area);
+    }
+
+    /// <summary>The text of an argument; null when it is an error.</summary>
+    public string? Words(int index) => this[index] is { Kind: not (FormulaKind.Error or FormulaKind.Unknown) } value ? value.AsText() : null;
+
+    /// <summary>A whole number; null when it is none.</summary>
+    public int? Whole(int index, int usual) =>
+        index >= Count ? usual : this[index].AsNumber() is { } number && Math.Abs(number) < int.MaxValue ? (int)decimal.Floor(number) : null;
+
+    /// <summary>The first error or unknown value among single arguments; blank when there is none.</summary>
+    public FormulaValue Wrong()
+    {
         for (var i = 0; i < Count; i++)
         {
-            var isRange = arguments[i] is ReferenceNode;
-            foreach (var value in Values(i))
-            {
-                if (value.Error is not null)
-                    return value;
-                var number = isRange ? value.Number : value.AsNumber();
-                if (number is null && !isRange)
-                    return FormulaValue.WrongKind;
-                if (number is { } found)
-                    numbers.Add(found);
-            }
+            if (this[i] is { Kind: FormulaKind.Error or FormulaKind.Unknown } wrong)
+                return wrong;
         }
 
-        return over(numbers);
+        return FormulaValue.Blank;
     }
 
-    /// <summary>Applies a function of one number and a whole number.</summary>
+    /// <summary>Applies a function to one number and a whole number.</summary>
     public FormulaValue Numeric(Func<decimal, int, FormulaValue> function)
     {
-        var value = this[0];
-        var second = this[1];
-        if (value.Error is not null || second.Error is not null)
-            return value.Error is not null ? value : second;
-        return value.AsNumber() is { } number && second.AsNumber() is { } digits
-            ? function(number, (int)digits)
-            : FormulaValue.WrongKind;
+        var (first, second) = (this[0], this[1]);
+        if (First(first, second) is { IsBlank: false } wrong)
+            return wrong;
+        return first.AsNumber() is { } number && second.AsNumber() is { } whole && Math.Abs(whole) < int.MaxValue ? function(number, (int)decimal.Floor(whole)) : FormulaValue.WrongKind;
     }
+
+    /// <summary>Applies a function to two numbers.</summary>
+    public FormulaValue Numbers(Func<decimal, decimal, FormulaValue> function)
+    {
+        var (first, second) = (this[0], this[1]);
+        if (First(first, second) is { IsBlank: false } wrong)
+            return wrong;
+        return first.AsNumber() is { } number && second.AsNumber() is { } other ? function(number, other) : FormulaValue.WrongKind;
+    }
+
+    private static FormulaValue First(in FormulaValue first, in FormulaValue second) =>
+        first.Kind is FormulaKind.Error or FormulaKind.Unknown ? first : second.Kind is FormulaKind.Error or FormulaKind.Unknown ? second : FormulaValue.Blank;
 }

@@ -5,7 +5,7 @@ namespace Lkjip.Documents.Excel.Formulas;
 /// <summary>Cuts a formula into its pieces.</summary>
 internal static partial class FormulaLexer
 {
-    private static readonly string[] Kinds = ["text", "error", "ref", "number", "call", "name", "op", "space"];
+    private static readonly string[] Kinds = ["text", "error", "ref", "number", "call", "table", "name", "op", "space"];
 
     /// <summary>The pieces; null when something cannot be read.</summary>
     public static List<FormulaToken>? Read(string formula)
@@ -31,6 +31,7 @@ internal static partial class FormulaLexer
         | (?<ref>(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{Nd}_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?[0-9]+(?::\$?[A-Za-z]{1,3}\$?[0-9]+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]+:\$?[0-9]+)(?![\p{L}\p{Nd}_.(]))
         | (?<number>[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\.[0-9]+)
         | (?<call>[\p{L}_][\p{L}\p{Nd}_.]*\()
+        | (?<table>[\p{L}_][\p{L}\p{Nd}_.]*\[(?:[^\[\]]|\[[^\[\]]*\])*\])
         | (?<name>[\p{L}_\\][\p{L}\p{Nd}_.]*)
         | (?<op><>|<=|>=|[-+*/^&=<>(),%])
         | (?<space>\s+))

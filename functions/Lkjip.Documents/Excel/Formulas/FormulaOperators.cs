@@ -3,18 +3,47 @@ namespace Lkjip.Documents.Excel.Formulas;
 /// <summary>The operators between two values.</summary>
 internal static class FormulaOperators
 {
-    /// <summary>Applies an operator; an overflow is an error value.</summary>
-    public static FormulaValue Apply(string sign, FormulaValue left, FormulaValue right) => sign switch
+    /// <summary>The operator that a sign stands for.</summary>
+    public static FormulaOperator Of(string sign) => sign switch
     {
-        "&" => FormulaValue.Of(left.AsText() + right.AsText()),
-        "=" => FormulaValue.Of(Compare(left, right) == 0),
-        "<>" => FormulaValue.Of(Compare(left, right) != 0),
-        "<" => FormulaValue.Of(Compare(left, right) < 0),
-        ">" => FormulaValue.Of(Compare(left, right) > 0),
-        "<=" => FormulaValue.Of(Compare(left, right) <= 0),
-        ">=" => FormulaValue.Of(Compare(left, right) >= 0),
-        _ => left.AsNumber() is { } l && right.AsNumber() is { } r ? Arithmetic(sign, l, r) : FormulaValue.WrongKind,
+        "+" => FormulaOperator.Add,
+        "-" => FormulaOperator.Subtract,
+        "*" => FormulaOperator.Multiply,
+        "/" => FormulaOperator.Divide,
+        "^" => FormulaOperator.Power,
+        "&" => FormulaOperator.Join,
+        "=" => FormulaOperator.Equal,
+        "<>" => FormulaOperator.Unequal,
+        "<" => FormulaOperator.Less,
+        ">" => FormulaOperator.Greater,
+        "<=" => FormulaOperator.AtMost,
+        ">=" => FormulaOperator.AtLeast,
+        _ => FormulaOperator.Percent,
     };
+
+    /// <summary>Applies an operator; a number too large for here is unknown.</summary>
+    public static FormulaValue Apply(FormulaOperator sign, in FormulaValue left, in FormulaValue right)
+    {
+        if (sign <= FormulaOperator.Power)
+        {
+            if (left.Kind == FormulaKind.Number && right.Kind == FormulaKind.Number)
+                return Arithmetic(sign, left.Amount, right.Amount);
+            return left.AsNumber() is { } l && right.AsNumber() is { } r ? Arithmetic(sign, l, r) : FormulaValue.WrongKind;
+        }
+
+        if (sign == FormulaOperator.Join)
+            return FormulaValue.Of(left.AsText() + right.AsText());
+        var order = Compare(left, right);
+        return FormulaValue.Of(sign switch
+        {
+            FormulaOperator.Equal => order == 0,
+            FormulaOperator.Unequal => order != 0,
+            FormulaOperator.Less => order < 0,
+            FormulaOperator.Greater => order > 0,
+            FormulaOperator.AtMost => order <= 0,
+            _ => order >= 0,
+        });
+    }
 
     /// <summary>Compares as spreadsheets do: numbers before texts before flags, texts without regard to case.</summary>
     public static int Compare(FormulaValue left, FormulaValue right)
@@ -36,22 +65,23 @@ internal static class FormulaOperators
 
     private static int Rank(FormulaValue value) => value.Number is not null ? 0 : value.Text is not null ? 1 : 2;
 
-    private static FormulaValue Arithmetic(string sign, decimal left, decimal right)
+    private static FormulaValue Arithmetic(FormulaOperator sign, decimal left, decimal right)
     {
         try
         {
             return sign switch
             {
-                "+" => FormulaValue.Of(left + right),
-                "-" => FormulaValue.Of(left - right),
-                "*" => FormulaValue.Of(left * right),
-                "/" => right == 0 ? FormulaValue.DivideByZero : FormulaValue.Of(left / right),
+                FormulaOperator.Add => FormulaValue.Of(left + right),
+                FormulaOperator.Subtract => FormulaValue.Of(left - right),
+                FormulaOperator.Multiply => FormulaValue.Of(left * right),
+                FormulaOperator.Divide => right == 0 ? FormulaValue.DivideByZero : FormulaValue.Of(left / right),
                 _ => Power(left, right),
             };
         }
         catch (OverflowException)
         {
-            return FormulaValue.OfError("#NUM!");
+            // A spreadsheet has larger numbers than these.
+            return FormulaValue.Unknown;
         }
     }
 
@@ -59,7 +89,7 @@ internal static class FormulaOperators
     private static FormulaValue Power(decimal number, decimal exponent)
     {
         if (exponent != decimal.Truncate(exponent) || Math.Abs(exponent) > 64m)
-            return FormulaValue.OfError("#NUM!");
+            return FormulaValue.Unknown;
         var result = 1m;
         for (var i = 0; i < Math.Abs(exponent); i++)
             result *= number;

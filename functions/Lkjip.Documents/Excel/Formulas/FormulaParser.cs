@@ -7,17 +7,31 @@ internal sealed class FormulaParser
 {
     private static readonly string[][] Levels = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
 
-    private readonly List<FormulaToken> tokens;
-    private readonly IReadOnlyDictionary<string, CellReference> names;
-    private int at;
+    // Deeper than any spreadsheet program takes.
+    private const int Deepest = 100;
 
-    private FormulaParser(IEnumerable<FormulaToken> tokens, IReadOnlyDictionary<string, CellReference> names) =>
-        (this.tokens, this.names) = ([.. tokens.Where(token => token.Kind != "space")], names);
+    private readonly List<FormulaToken> tokens;
+    private readonly FormulaNames names;
+    private readonly int row;
+    private readonly List<CellReference> references;
+    private int at;
+    private int next;
+    private int depth;
+
+    private FormulaParser(IEnumerable<FormulaToken> tokens, FormulaNames names, int row, List<CellReference> references)
+    {
+        (this.tokens, this.names, this.row, this.references) = ([.. tokens.Where(token => token.Kind != "space")], names, row, references);
+        references.AddRange(this.tokens.Select(token => token.Reference).OfType<CellReference>());
+    }
 
     /// <summary>The computable form; null when it holds something that is not computed here.</summary>
-    public static FormulaNode? Parse(IEnumerable<FormulaToken> tokens, IReadOnlyDictionary<string, CellReference> names)
+    /// <param name="tokens">The pieces.</param>
+    /// <param name="names">What names in formulas stand for.</param>
+    /// <param name="row">The row of the formula in the template.</param>
+    /// <param name="references">Receives the cells that are named: those written as such in their order, then those behind names.</param>
+    public static FormulaNode? Parse(IEnumerable<FormulaToken> tokens, FormulaNames names, int row, List<CellReference> references)
     {
-        var parser = new FormulaParser(tokens, names);
+        var parser = new FormulaParser(tokens, names, row, references);
         var node = parser.Level(0);
         return parser.at == parser.tokens.Count ? node : null;
     }
@@ -28,13 +42,16 @@ internal sealed class FormulaParser
     {
         if (level == Levels.Length)
             return Prefixed();
+        if (level == 0 && ++depth > Deepest)
+            return null;
         var left = Level(level + 1);
         while (left is not null && Next is { Kind: "op" } sign && Levels[level].Contains(sign.Text, StringComparer.Ordinal))
         {
             at++;
-            left = Level(level + 1) is { } right ? new BinaryNode(sign.Text, left, right) : null;
+            left = Level(level + 1) is { } right ? new BinaryNode(FormulaOperators.Of(sign.Text), left, right) : null;
         }
 
+        depth -= level == 0 ? 1 : 0;
         return left;
     }
 
@@ -44,13 +61,17 @@ internal sealed class FormulaParser
         if (Next is not { Kind: "op", Text: "-" or "+" } sign)
             return Suffixed();
         at++;
-        return Prefixed() is { } operand ? new UnaryNode(sign.Text, operand) : null;
+        if (++depth > Deepest)
+            return null;
+        var operand = Prefixed();
+        depth--;
+        return operand is null ? null : new UnaryNode(FormulaOperators.Of(sign.Text), operand);
     }
 
     private FormulaNode? Suffixed()
     {
         var node = Single();
-        for (; node is not null && Take("%"); node = new UnaryNode("%", node))
+        for (; node is not null && Take("%"); node = new UnaryNode(FormulaOperator.Percent, node))
         {
         }
 
@@ -67,7 +88,8 @@ internal sealed class FormulaParser
             "number" => Number(token.Text),
             "text" => new ConstantNode(FormulaValue.Of(token.Text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal))),
             "error" => new ConstantNode(FormulaValue.OfError(token.Text)),
-            "ref" => token.Reference is { } reference ? new ReferenceNode(reference) : null,
+            "ref" => token.Reference is null ? null : new ReferenceNode(next++),
+            "table" => Named(names.Table(token.Text, row)),
             "name" => Name(token.Text),
             "call" => Call(token.Text[..^1]),
             "op" when token.Text == "(" => Level(0) is { } inner && Take(")") ? inner : null,
@@ -82,8 +104,16 @@ internal sealed class FormulaParser
     {
         "TRUE" => new ConstantNode(FormulaValue.Of(true)),
         "FALSE" => new ConstantNode(FormulaValue.Of(false)),
-        _ => names.TryGetValue(text, out var reference) ? new ReferenceNode(reference) : null,
+        _ => Named(names.Cells(text)),
     };
+
+    private ReferenceNode? Named(CellReference? reference)
+    {
+        if (reference is null)
+            return null;
+        references.Add(reference);
+        return new ReferenceNode(references.Count - 1);
+    }
 
     private CallNode? Call(string name)
     {

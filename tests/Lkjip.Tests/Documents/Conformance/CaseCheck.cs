@@ -54,7 +54,7 @@ internal static class CaseCheck
     // A finding is "code :: place :: tag :: words around :: words of the message"; what is left out is not compared.
     private static string Expected(string line, IReadOnlyList<Finding> findings)
     {
-        var parts = line.Split(" :: ");
+        var parts = line.Split("::", StringSplitOptions.TrimEntries);
         var same = findings.FirstOrDefault(f => Matches(parts, f));
         return same is null ? line : Shown(same);
     }

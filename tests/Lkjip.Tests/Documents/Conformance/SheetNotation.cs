@@ -38,14 +38,10 @@ internal sealed partial class SheetNotation
         var rows = new StringBuilder();
         var row = 0;
         var around = new SheetDirectives(sheets[^1], number);
-        foreach (var line in text.Split('\n').Where(l => l.Length > 0))
+        var lines = text.Split('\n').Where(l => l.Length > 0).ToList();
+        lines.FindAll(l => l.StartsWith('@')).ForEach(around.Take);
+        foreach (var line in lines.Where(l => !l.StartsWith('@')))
         {
-            if (line.StartsWith('@'))
-            {
-                around.Take(line);
-                continue;
-            }
-
             var cells = string.Concat(WordNotation.CellTexts(line).Select((cell, i) => Cell($"{(char)('A' + i)}{row + 1}", cell)));
             row++;
             var height = around.Height(row);

@@ -23,7 +23,7 @@ internal sealed class WordInlineReading(FilledPackage package, string part, bool
         Format("");
         var read = text.ToString();
         var trimmed = read.Trim(' ');
-        return trimmed.Length == read.Length ? read : read[0] == ' ' && trimmed.Length > 0 ? Edges(read, trimmed) : Edges(read, trimmed);
+        return trimmed.Length == read.Length ? read : Edges(read, trimmed);
     }
 
     private static string Edges(string read, string trimmed)

@@ -172,15 +172,22 @@ internal sealed partial class WordNotation
                 yield return line[start..at].Trim();
                 start = at + 1;
             }
-            else if (At(line, at, "{{") && line.IndexOf("}}", at, StringComparison.Ordinal) is > 0 and var end && line.IndexOf("{{", at + 2, end - at - 2, StringComparison.Ordinal) < 0)
+            else if (line[at] == '{' && EndOfTag(line, at) is { } end)
             {
-                at = end + 1;
+                at = end;
             }
             else if (At(line, at, "[[") && line.IndexOf("]]", at, StringComparison.Ordinal) is > 0 and var close)
             {
                 at = close + 1;
             }
         }
+    }
+
+    private static int? EndOfTag(string line, int at)
+    {
+        var inside = At(line, at, "{{") ? at + 2 : at + 1;
+        var end = line.IndexOf('}', inside);
+        return end < 0 || line.IndexOf('{', inside, end - inside) >= 0 ? null : end;
     }
 
     private static bool At(string line, int at, string text) => line.AsSpan(at).StartsWith(text);

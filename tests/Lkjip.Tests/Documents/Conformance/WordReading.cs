@@ -64,7 +64,7 @@ internal sealed class WordReading(FilledPackage package, bool structured)
             }
             else if (block.Name == W + "tbl")
             {
-                lines.AddRange(Rows(block).Select(Row));
+                lines.AddRange(Table(block));
             }
             else if (block.Name == W + "sdt")
             {
@@ -79,10 +79,16 @@ internal sealed class WordReading(FilledPackage package, bool structured)
 
     private static IEnumerable<XElement> Cells(XElement row) => row.Elements().SelectMany(e => e.Name == W + "tc" ? [e] : e.Name == W + "sdt" ? Cells(e.Element(W + "sdtContent")!) : []);
 
-    private string Row(XElement row) =>
-        (structured && row.Element(W + "trPr")?.Element(W + "tblHeader") is not null ? "[head]" : "") + $"| {string.Join(" | ", Cells(row).Select(Cell))} |".Replace("  ", " ", StringComparison.Ordinal);
+    private IEnumerable<string> Table(XElement table)
+    {
+        var rows = Rows(table).ToList();
+        return rows.Select((row, i) => Row(row, rows.ElementAtOrDefault(i + 1)));
+    }
 
-    private string Cell(XElement cell)
+    private string Row(XElement row, XElement? below) =>
+        (structured && row.Element(W + "trPr")?.Element(W + "tblHeader") is not null ? "[head]" : "") + $"| {string.Join(" | ", Cells(row).Select(cell => Cell(cell, GoesOn(row, cell, below))))} |".Replace("  ", " ", StringComparison.Ordinal);
+
+    private string Cell(XElement cell, bool goesOn)
     {
         var properties = cell.Element(W + "tcPr");
         var merge = properties?.Element(W + "vMerge");
@@ -97,15 +103,38 @@ internal sealed class WordReading(FilledPackage package, bool structured)
             tokens.Add($"span {span}");
         }
 
-        if (merge is not null)
+        if (merge is not null && goesOn)
         {
             tokens.Add("down");
         }
 
-        var blocks = cell.Elements().Select(e => e.Name == W + "p" ? Paragraph(e) : e.Name == W + "tbl" ? $"({string.Join(" / ", Rows(e).Select(Row))})" : null).OfType<string>().ToList();
+        var blocks = cell.Elements().Select(e => e.Name == W + "p" ? Paragraph(e) : e.Name == W + "tbl" ? $"({string.Join(" / ", Table(e))})" : null).OfType<string>().ToList();
         var text = blocks is ["¶"] ? "" : string.Join(" ¶ ", blocks.Select(b => b == "¶" ? "" : b));
         return (tokens.Count > 0 ? $"[{string.Join(", ", tokens)}] " : "") + text;
     }
+
+    // A cell that starts to be merged is merged only where the one below goes on with it.
+    private static bool GoesOn(XElement row, XElement cell, XElement? below) =>
+        below is not null && Continued(below).Contains(Cells(row).TakeWhile(c => c != cell).Sum(Span));
+
+    private static HashSet<int> Continued(XElement row)
+    {
+        var at = 0;
+        var found = new HashSet<int>();
+        foreach (var cell in Cells(row))
+        {
+            if (cell.Element(W + "tcPr")?.Element(W + "vMerge") is { } merge && (string?)merge.Attribute(W + "val") != "restart")
+            {
+                found.Add(at);
+            }
+
+            at += Span(cell);
+        }
+
+        return found;
+    }
+
+    private static int Span(XElement cell) => (int?)cell.Element(W + "tcPr")?.Element(W + "gridSpan")?.Attribute(W + "val") ?? 1;
 
     private string Paragraph(XElement p)
     {

@@ -1,0 +1,90 @@
+using System.Text;
+using Lkjip.Documents.Excel.Formulas;
+using Lkjip.Documents.Templates;
+
+namespace Lkjip.Documents.Excel.Plans;
+
+/// <summary>A reference of a formula, bound to the section in whose run it is looked up (acuan terikat).</summary>
+internal sealed class PlacedReference
+{
+    private readonly byte[] head;
+    private readonly byte[] middle;
+    private readonly byte[] nowhere;
+    private readonly CellReference reference;
+
+    /// <summary>Binds a reference.</summary>
+    /// <param name="reference">The reference, its columns where they came to stand.</param>
+    /// <param name="sheet">The index of its sheet; -1 for one that is not there.</param>
+    /// <param name="section">The section in whose run it is looked up; null without a sheet.</param>
+    public PlacedReference(CellReference reference, int sheet, SectionPlan? section)
+    {
+        (this.reference, Sheet, Section) = (reference, sheet, section);
+        (Top, Bottom) = (Math.Min(reference.From.Row, reference.To.Row), Math.Max(reference.From.Row, reference.To.Row));
+        (Left, Right) = (Math.Min(reference.From.Column, reference.To.Column), Math.Max(reference.From.Column, reference.To.Column));
+        IsFixed = section is null || Top == 0 || reference.From == CellReference.Nowhere;
+        nowhere = Encoding.UTF8.GetBytes((reference with { From = CellReference.Nowhere, To = CellReference.Nowhere }).Escaped());
+        head = Encoding.UTF8.GetBytes(IsFixed ? reference.Escaped() : Before(reference, reference.From, reference.EscapedPrefix));
+        middle = Encoding.UTF8.GetBytes(reference.IsRange ? ":" + Before(reference, reference.To, "") : "");
+    }
+
+    /// <summary>The index of its sheet; -1 for one that is not there.</summary>
+    public int Sheet { get; }
+
+    /// <summary>The section in whose run it is looked up.</summary>
+    public SectionPlan? Section { get; }
+
+    /// <summary>The first row in the template; 0 for whole columns.</summary>
+    public int Top { get; }
+
+    /// <summary>The last row in the template.</summary>
+    public int Bottom { get; }
+
+    /// <summary>The first column; 0 for whole rows.</summary>
+    public int Left { get; }
+
+    /// <summary>The last column.</summary>
+    public int Right { get; }
+
+    /// <summary>True when the rows of the template are of no matter.</summary>
+    public bool IsFixed { get; }
+
+    /// <summary>The cells of the document.</summary>
+    public CellArea Area(SheetLayout[] layouts)
+    {
+        if (Sheet < 0)
+            return new CellArea(-1, 1, 1, 1, 1);
+        if (IsFixed)
+            return Top == 0 ? new CellArea(Sheet, 1, CellReference.Nowhere.Row, Left, Right) : new CellArea(Sheet, Top, Bottom, Left, Right);
+        var (first, last) = layouts[Sheet].Rows(Section!, Top, Bottom, reference.IsRange);
+        return first == 0
+            ? new CellArea(Sheet, CellReference.Nowhere.Row, CellReference.Nowhere.Row, CellReference.Nowhere.Column, CellReference.Nowhere.Column)
+            : new CellArea(Sheet, first, last, Left == 0 ? 1 : Left, Right == 0 ? CellReference.Nowhere.Column : Right);
+    }
+
+    /// <summary>Writes it as a formula does.</summary>
+    public void Write(XmlOutput xml, SheetLayout[] layouts)
+    {
+        if (IsFixed)
+        {
+            xml.Raw(head);
+            return;
+        }
+
+        var (first, last) = layouts[Sheet].Rows(Section!, Top, Bottom, reference.IsRange);
+        if (first == 0)
+        {
+            xml.Raw(nowhere);
+            return;
+        }
+
+        xml.Raw(head);
+        xml.Number(first);
+        if (!reference.IsRange)
+            return;
+        xml.Raw(middle);
+        xml.Number(last);
+    }
+
+    private static string Before(CellReference reference, Corner corner, string prefix) =>
+        prefix + (corner with { Row = 0 }) + (corner.RowFixed ? "$" : "");
+}
