@@ -56,7 +56,7 @@ internal static class NameFinding
         (ValueTag, ListValue) when TableScope.IsRow(frame.Scope) => null,
         (PictureTag, not PictureValue) => Of("T-PICTURE", tag, place, around),
         (SectionOpenTag { NeedsList: true }, not ListValue) => Of("T-LIST", tag, place, around),
-        (ValueTag, (ListValue or ScopeValue or BlockValue or PictureValue) and var value) =>
+        (ValueTag, (ListValue or ScopeValue or BlockValue or PictureValue or ChartValue) and var value) =>
             Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
         (BlockTag, not (BlockValue or TextValue) and var value) =>
             Of("T-VALUE", tag, place, around, ("kind", Kind(value).Id), ("example", Example(tag.Name, value))),
@@ -69,6 +69,7 @@ internal static class NameFinding
         ScopeValue => TagKind.Scope,
         BlockValue => TagKind.Block,
         PictureValue => TagKind.Picture,
+        ChartValue => TagKind.Chart,
         NumberValue => TagKind.Number,
         DateValue => TagKind.Date,
         FlagValue => TagKind.Flag,
@@ -81,6 +82,7 @@ internal static class NameFinding
         ScopeValue group => $"{{{{{name}.{group.Scope.Names.FirstOrDefault("nama")}}}}}",
         BlockValue => $"{{{{@{name}}}}}",
         PictureValue => $"{{{{%{name}}}}}",
+        ChartValue => $"{{{{{ChartLookup.Group} {name[(name.LastIndexOf('.') + 1)..]}}}}}",
         _ => $"{{{{{name}}}}}",
     };
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 

@@ -114,8 +114,8 @@ internal sealed class WordCompiler
         var root = SafeXml.Load(part.Content).Root!;
         places.Mark(root, label);
         WordCleaner.Clean(root);
-        new ChartPlacer(package, findings, needs.Charts).Place(root, part.Name);
         new FieldTags(findings, delimiters).Place(root);
+        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part.Name);
         FieldPlacer.Place(root);
         new AlternativeTexts(findings, delimiters).Place(root);
         new TagPlacer(findings, delimiters).Place(root);

@@ -41,14 +41,11 @@ internal sealed class WordFindings
     public void AddLast(Finding finding) => findings.Add((int.MaxValue, finding));
 
     /// <summary>Adds a tag in use.</summary>
-    public void Use(XElement at, Tag tag) => Use(at, tag.Name, tag.Source);
-
-    /// <summary>Adds a tag in use, by the name under which its value is known.</summary>
-    public void Use(XElement at, string name, string source)
+    public void Use(XElement at, Tag tag)
     {
         if (!IsRepeated(at))
         {
-            tags.Add((WordPlaces.SpotOf(at).Order, new TagUse(name, source, WordPlaces.Of(at))));
+            tags.Add((WordPlaces.SpotOf(at).Order, new TagUse(tag.Name, tag.Source, WordPlaces.Of(at))));
         }
     }
 

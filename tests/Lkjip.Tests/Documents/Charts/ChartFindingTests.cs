@@ -36,11 +36,28 @@ public sealed class ChartFindingTests
         Assert.Equal(["T-CHARTKIND"], Codes(new ChartFile().Chart(Scatter)));
     }
 
+    [Fact]
+    public void Compile_TagInTheTitleOfAChartThatIsNotFilled_IsReported() =>
+        Assert.Equal(["T-PLACE"], Codes(new ChartFile().Chart(Bars(Series(0, "")), "Bagan tetap", Title("Tahun {{tahun}}"))));
+
+    [Fact]
+    public void Compile_SingleBraces_AreReadInCharts()
+    {
+        var tags = new ChartFile().P("{! kurung tunggal}").Chart(Bars(Series(0, "")), "{grafik angka}", Title("Tahun {tahun} {2022")).Compile().Tags;
+
+        Assert.Equal(["grafik.angka", "tahun"], tags.Select(tag => tag.Name));
+    }
+
+    [Fact]
+    public void Compile_NumbersOfAChartAsText_AreReported() =>
+        Assert.Equal(["T-VALUE"], new ChartFile().P("{{grafik.paguRealisasi}}").Compile(TagCatalogue.Scope).Findings.Select(finding => finding.Code));
+
     [Theory]
     [InlineData("{{#sasaran}}", "T-CHARTTEXT")]
     [InlineData("{{@narasi.capaian}}", "T-CHARTTEXT")]
     [InlineData("{{nama | warna}}", "T-FORMAT")]
     [InlineData("{{}}", "T-EMPTY")]
+    [InlineData("{{tahun", "T-BRACE")]
     public void Compile_TagThatATitleCannotHold_IsReported(string tag, string code) =>
         Assert.Equal([code], Codes(new ChartFile().Chart(Bars(Series(0, "")), title: Title("Grafik " + tag))));
 
