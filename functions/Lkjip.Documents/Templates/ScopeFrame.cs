@@ -29,17 +29,6 @@ internal sealed class ScopeFrame
     /// <summary>True when it has the first part of a dotted name.</summary>
     public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.IsPosition);
 
-    /// <summary>Looks a name up once; false when the frame does not have its first part.</summary>
-    public bool TryFind(TagName name, out TagValue? value)
-    {
-        if (Scope.TryFind(name, out value))
-            return true;
-        if (!IsItem || !name.IsPosition)
-            return false;
-        value = Find(name);
-        return true;
-    }
-
     /// <summary>The value of a name, or null.</summary>
     public TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
 
@@ -48,7 +37,7 @@ internal sealed class ScopeFrame
     {
         if (Scope.TryFind(name, out value))
             return true;
-        if (!IsItem)
+        if (!IsItem || !name.IsPosition)
             return false;
         value = name.Text switch
         {
