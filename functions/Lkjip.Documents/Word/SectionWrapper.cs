@@ -45,7 +45,17 @@ internal sealed class SectionWrapper(WordFindings findings)
                 paragraph.AddAnnotation(new AloneMark());
             }
         }
+
+        foreach (var row in root.Descendants(W.Tr).Where(HasOnlySectionTags))
+        {
+            row.AddAnnotation(new AloneMark());
+        }
     }
+
+    // A row whose cells are empty but for tags that open or close a section, which prints nothing itself.
+    private static bool HasOnlySectionTags(XElement row) =>
+        row.Descendants(W.Tag).Any(m => m.Annotation<Tag>() is SectionOpenTag { Columns: false } or SectionCloseTag)
+        && row.Descendants(W.P).All(p => IsAlone(p) || p.Elements().All(e => Silent.Contains(e.Name) || IsBlankRun(e)));
 
     // LibreOffice joins a page break with the paragraph before or after it; a tag beside one is alone all the same.
     private static void SplitPageBreaks(XElement root)
@@ -94,7 +104,7 @@ internal sealed class SectionWrapper(WordFindings findings)
     private static bool IsBlankRun(XElement e) =>
         e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || c.Name == W.Ns + "lastRenderedPageBreak" || (c.Name == W.T && string.IsNullOrWhiteSpace(c.Value)));
 
-    private static bool IsAlone(XElement paragraph) => paragraph.Annotation<AloneMark>() is not null;
+    private static bool IsAlone(XElement element) => element.Annotation<AloneMark>() is not null;
 
     private void WrapText()
     {
@@ -278,9 +288,17 @@ internal sealed class SectionWrapper(WordFindings findings)
         return left.Ancestors().First(a => a.Name != W.Section && ancestors.Contains(a));
     }
 
-    // No empty paragraphs are left where only section tags stood; a cell keeps at least one.
+    // No empty rows and paragraphs are left where only section tags stood; a table keeps at least one row, a cell one paragraph.
     private static void RemoveEmptied(XElement root)
     {
+        foreach (var row in root.Descendants(W.Tr).Where(IsAlone).ToList())
+        {
+            if (W.Nearest(row, W.Tbl)!.Descendants(W.Tr).Any(other => other != row))
+            {
+                row.Remove();
+            }
+        }
+
         foreach (var paragraph in root.DescendantsAndSelf(W.P).Where(IsAlone).ToList())
         {
             var alone = W.Containers.Contains(paragraph.Parent!.Name) && paragraph.Parent.Elements().Count(e => e.Name == W.P || e.Name == W.Tbl || e.Name == W.Section) == 1;

@@ -42,6 +42,9 @@ public static class TagCatalogue
         dengan ›. `*` berarti nama apa pun. Contoh diambil dari satu laporan; yang kosong tidak ada di laporan itu.
         Tag boleh juga ditulis dengan kurung tunggal, `{nama}`: tulis `{{! kurung tunggal }}` di mana saja dalam teks templat. Kurung
         tunggal yang tidak memuat tag tetap menjadi teks.
+        Grafik: sisipkan grafik kolom, batang, garis, area, radar, lingkaran, atau donat, lalu tulis `{{grafik capaianIndikator}}` sebagai judul
+        atau teks alternatifnya; namanya ada di bawah `grafik`. Rupanya tetap, angka dan buku kerjanya diganti. LibreOffice tidak menyimpan
+        teks alternatif grafik: di sana tulis pada judul. `{{#grafik.capaianIndikator}} ... {{/}}` mencetak isinya hanya bila angkanya ada.
 
         """;
 
