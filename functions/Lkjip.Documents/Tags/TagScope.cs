@@ -59,17 +59,15 @@ public sealed class TagScope
 
     internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
 
-    /// <summary>Looks a name up once; false when the scope does not have its first part.</summary>
+    // True when the scope has the first part of the name, whether or not there is a value.
     internal bool TryFind(TagName name, out TagValue? value)
     {
         var slot = name.SlotIn(names);
-        value = null;
-        if (slot < 0 && knowsOther?.Invoke(name.First) != true)
-            return false;
-        value = slot >= 0 ? ValueAt(slot) : otherValue?.Invoke(name.First);
-        if (name.Rest is not null)
-            value = (value as ScopeValue)?.Scope.Find(name.Rest);
-        return true;
+        var known = slot >= 0 || knowsOther?.Invoke(name.First) == true;
+        value = slot >= 0 ? ValueAt(slot) : known ? otherValue?.Invoke(name.First) : null;
+        if (name.Rest is { } rest)
+            value = (value as ScopeValue)?.Scope.Find(rest);
+        return known;
     }
 
     private TagScope Keep(string name, object value)
