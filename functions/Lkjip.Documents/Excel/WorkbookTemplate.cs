@@ -108,7 +108,7 @@ internal sealed class WorkbookTemplate : CompiledTemplate
         if (part != workbook.SharedStrings)
             return part.Packed;
         var texts = WorkbookParts.Load(part);
-        foreach (var text in texts.Elements(Spreadsheet.Main + "si").Where(text => text.Value.Contains(TagSyntax.Open, StringComparison.Ordinal)))
+        foreach (var text in texts.Elements(Spreadsheet.Main + "si").Where(text => TagSyntax.Find(text.Value, workbook.Delimiters).Any()))
             text.ReplaceNodes(new XElement(Spreadsheet.Main + "t"));
         return Packed(part.Name, texts);
     }
