@@ -114,6 +114,11 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
             var format = e.Element(W.RPr) is { } properties ? XmlText.Of(properties) : "";
             Add(e.Attribute("whole") is null ? new FieldNode(code, styles) : new RestartingFieldNode(code, format, styles));
         }
+        else if (e.Name == W.Reference)
+        {
+            var reference = e.Annotation<ReferenceMark>()!;
+            Add(new ReferenceNode(reference.Bookmark, Children(e), Nested(c => reference.Plain.ToList().ForEach(c.Walk))));
+        }
         else if (e.Name == W.Note)
         {
             var note = e.Annotation<NoteMark>()!;

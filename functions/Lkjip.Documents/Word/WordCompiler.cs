@@ -34,6 +34,7 @@ internal sealed class WordCompiler
     private readonly WordStyles styles;
     private readonly NameChecks? names;
     private CaptionPattern? caption;
+    private ReferencePlacer? references;
 
     private WordCompiler(PackageContent package, TagScope? sample)
     {
@@ -105,6 +106,8 @@ internal sealed class WordCompiler
     private void CompileMarked(XElement root, PackagePart part)
     {
         PlaceTags(root, part.Name);
+        references ??= new ReferencePlacer(root);
+        needs.Bookmarks |= references.Place(root);
         if (root == main)
         {
             caption = new CaptionPattern(root, styles);

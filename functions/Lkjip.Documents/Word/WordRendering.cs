@@ -52,8 +52,11 @@ internal sealed class WordRendering : IDisposable
     /// <summary>True in a first pass that only gathers headings and captions.</summary>
     public bool OnlyLists { get; init; }
 
+    /// <summary>The first pass; null where none was needed.</summary>
+    public WordRendering? First { get; init; }
+
     /// <summary>What the first pass gathered, for tables of contents.</summary>
-    public IReadOnlyList<OutlineEntry> Listed { get; init; } = [];
+    public IReadOnlyList<OutlineEntry> Listed => First?.Outline.Entries ?? [];
 
     /// <summary>True when tables of contents are no fields.</summary>
     public bool PlainContents { get; init; }
@@ -146,6 +149,9 @@ internal sealed class WordRendering : IDisposable
     public void OpenBookmark(string name) => Bookmark(name, name);
 
     public void CloseBookmark(string name) => CloseTemplateBookmark(name);
+
+    /// <summary>True when the document has, or will have, a bookmark of the template.</summary>
+    public bool HasBookmark(string name) => OnlyLists || First?.bookmarks?.Contains(name) == true;
 
     public void OpenTemplateBookmark(string id, string name)
     {

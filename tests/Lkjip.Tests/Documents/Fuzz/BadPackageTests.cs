@@ -219,7 +219,7 @@ public sealed class BadPackageTests
         {
             foreach (var (name, content) in parts)
             {
-                using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var stream = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
                 stream.Write(content);
             }
         }
