@@ -15,6 +15,7 @@ internal sealed class WordRendering : IDisposable
     private readonly List<string> unfilled = [];
     private Dictionary<string, int>? openBookmarks;
     private HashSet<string>? bookmarks;
+    private Dictionary<string, List<string>>? notes;
     private StringBuilder? heard;
     private int bookmarkIds;
     private int droppedAside;
@@ -58,6 +59,13 @@ internal sealed class WordRendering : IDisposable
     public bool PlainContents { get; init; }
 
     public TableState? Table { get; set; }
+
+    /// <summary>The footnotes or endnotes written so far, as XML.</summary>
+    public List<string> NotesOf(string part)
+    {
+        notes ??= new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        return notes.TryGetValue(part, out var known) ? known : notes[part] = [];
+    }
 
     public int Drawings { get; set; }
 
