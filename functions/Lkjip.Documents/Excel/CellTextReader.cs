@@ -4,8 +4,11 @@ using Lkjip.Domain.Review;
 namespace Lkjip.Documents.Excel;
 
 /// <summary>Reads the tags in the text of a cell; sections that do not end in the cell are left to the rows and columns.</summary>
-internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
+internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses, TagDelimiters delimiters)
 {
+    /// <summary>True when a text holds a tag.</summary>
+    public bool HasTag(string text) => TagSyntax.Find(text, delimiters).Any();
+
     /// <summary>The pieces of a cell.</summary>
     /// <param name="runs">Its text.</param>
     /// <param name="place">Where it stands.</param>
@@ -88,7 +91,7 @@ internal sealed class CellTextReader(List<Finding> findings, List<TagUse> uses)
     {
         var text = string.Concat(runs.Select(run => run.Text));
         var at = 0;
-        foreach (var span in TagSyntax.Find(text).ToList())
+        foreach (var span in TagSyntax.Find(text, delimiters).ToList())
         {
             foreach (var piece in Texts(runs, at, span.Start))
                 yield return piece;

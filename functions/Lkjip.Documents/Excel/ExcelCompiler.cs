@@ -31,7 +31,7 @@ internal static class ExcelCompiler
 
         if (sheets.Count == 0)
             findings.Add(TemplateFinding.Of("T-XML", main.Name));
-        var moving = new MovingParts(package, main, workbook, new OutsideTexts(findings, uses, sample));
+        var moving = new MovingParts(package, main, workbook, new OutsideTexts(findings, uses, workbook.Delimiters, sample));
         var parts = moving.Prepare(sheets);
         var template = findings.Exists(finding => finding.Severity == Severity.Error)
             ? null

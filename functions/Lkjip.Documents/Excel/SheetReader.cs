@@ -12,7 +12,7 @@ internal sealed class SheetReader(string name, int index, WorkbookParts workbook
     // Beyond this, rows without cells are leavings of a program that formatted the whole sheet.
     private const int Far = 100_000;
 
-    private readonly CellTextReader texts = new(findings, uses);
+    private readonly CellTextReader texts = new(findings, uses, workbook.Delimiters);
     private readonly CellFormulaReader formulas = new(workbook.NamesOf(index), findings);
     private readonly SectionReader sections = new(findings);
     private readonly List<ColumnLoop> loops = [];
@@ -79,7 +79,7 @@ internal sealed class SheetReader(string name, int index, WorkbookParts workbook
         if (element.Element(Spreadsheet.Main + "f") is { } formula && formulas.Read(formula, row, column, place) is { } read)
             return cell with { Formula = read };
         var runs = workbook.Runs(element);
-        if (runs.Any(run => run.Text.Contains(TagSyntax.Open, StringComparison.Ordinal)))
+        if (texts.HasTag(string.Concat(runs.Select(run => run.Text))))
             return Tagged(cell, texts.Read(runs, place, column, tags));
         return cell with
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Lkjip.Documents.Excel.Formulas;
 using Lkjip.Documents.Packages;
+using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Excel;
 
@@ -29,6 +30,8 @@ internal sealed class WorkbookParts
         dateStyles = sheet is null ? [] : DateStyles(sheet);
         Look = new CellLook(sheet);
         Sheets = [.. SheetParts(package, main, root)];
+        Delimiters = TagDelimiters.Of(shared.Concat(Sheets.SelectMany(sheet => Load(sheet.Part).Descendants(Main + "is").Select(TextRuns)))
+            .Select(runs => string.Concat(runs.Select(run => run.Text))));
         foreach (var (name, part) in Sheets)
             ReadTables(package, name, part);
     }
@@ -41,6 +44,9 @@ internal sealed class WorkbookParts
 
     /// <summary>The part of shared texts, when there is one.</summary>
     public PackagePart? SharedStrings { get; }
+
+    /// <summary>The braces that tags have.</summary>
+    public TagDelimiters Delimiters { get; }
 
     /// <summary>What the styles say of wrapped text.</summary>
     public CellLook Look { get; }

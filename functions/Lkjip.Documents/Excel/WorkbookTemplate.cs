@@ -48,8 +48,11 @@ internal sealed class WorkbookTemplate : CompiledTemplate
         var chain = package.RelationshipsOf(main.Name).FirstOrDefault(relation => relation.Type == "calcChain")?.Target;
         var parts = package.Parts.Where(part => !string.Equals(part.Name, chain, StringComparison.OrdinalIgnoreCase)).ToList();
         var kept = parts.Where(part => !moving.ContainsKey(part.Name)).Select(part => Copied(part, main, workbook, chain)).ToList();
-        // The workbook last: it says whether some formula is left to be computed on opening.
-        var written = parts.Where(part => moving.ContainsKey(part.Name)).OrderBy(part => part == main).Select(part => (part.Name, moving[part.Name])).ToList();
+        // The sheets first, in the order of their tabs: charts and tables show their values. The workbook last: it says whether some
+        // formula is left to be computed on opening.
+        var order = sheets.Index().ToDictionary(sheet => sheet.Item.Part, sheet => sheet.Index, StringComparer.OrdinalIgnoreCase);
+        var written = parts.Where(part => moving.ContainsKey(part.Name))
+            .OrderBy(part => part == main ? int.MaxValue : order.GetValueOrDefault(part.Name, sheets.Count)).Select(part => (part.Name, moving[part.Name])).ToList();
         return new WorkbookTemplate(sheets, watched, kept, written)
         {
             Size = kept.Sum(part => (long)part.Packed.Length) + (8L * written.Sum(part => package.Find(part.Name)!.Content.Length)),
@@ -105,7 +108,7 @@ internal sealed class WorkbookTemplate : CompiledTemplate
         if (part != workbook.SharedStrings)
             return part.Packed;
         var texts = WorkbookParts.Load(part);
-        foreach (var text in texts.Elements(Spreadsheet.Main + "si").Where(text => text.Value.Contains(TagSyntax.Open, StringComparison.Ordinal)))
+        foreach (var text in texts.Elements(Spreadsheet.Main + "si").Where(text => TagSyntax.Find(text.Value, workbook.Delimiters).Any()))
             text.ReplaceNodes(new XElement(Spreadsheet.Main + "t"));
         return Packed(part.Name, texts);
     }

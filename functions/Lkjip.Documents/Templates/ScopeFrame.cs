@@ -29,26 +29,26 @@ internal sealed class ScopeFrame
     /// <summary>True when it has the first part of a dotted name.</summary>
     public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.IsPosition);
 
-    /// <summary>Looks a name up once; false when the frame does not have its first part.</summary>
+    /// <summary>The value of a name, or null.</summary>
+    public TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    /// <summary>True when it has the first part of a dotted name; then its value, or null.</summary>
     public bool TryFind(TagName name, out TagValue? value)
     {
         if (Scope.TryFind(name, out value))
             return true;
         if (!IsItem || !name.IsPosition)
             return false;
-        value = Find(name);
-        return true;
+        value = name.Text switch
+        {
+            "no" => Position(Number),
+            "jumlah" => Position(Count),
+            "pertama" => Number == 1 ? Yes : No,
+            "terakhir" => Number == Count ? Yes : No,
+            _ => null,
+        };
+        return value is not null;
     }
-
-    /// <summary>The value of a name, or null.</summary>
-    public TagValue? Find(TagName name) => !IsItem || Scope.Knows(name) ? Scope.Find(name) : name.Text switch
-    {
-        "no" => Position(Number),
-        "jumlah" => Position(Count),
-        "pertama" => Number == 1 ? Yes : No,
-        "terakhir" => Number == Count ? Yes : No,
-        _ => null,
-    };
 
     private static NumberValue Position(int number) => number < Small.Length ? Small[number] : Whole(number);
 

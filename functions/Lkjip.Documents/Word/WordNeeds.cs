@@ -11,6 +11,9 @@ internal sealed class WordNeeds
     /// <summary>True when there is a table of contents or of tables.</summary>
     public bool Contents { get; set; }
 
+    /// <summary>True when there are references to bookmarks that may be left out.</summary>
+    public bool Bookmarks { get; set; }
+
     /// <summary>True when headings and captions are listed, or referred to by their text.</summary>
     public bool Headings { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed class WordRendering : IDisposable
     private readonly List<string> unfilled = [];
     private Dictionary<string, int>? openBookmarks;
     private HashSet<string>? bookmarks;
+    private Dictionary<string, List<string>>? notes;
     private StringBuilder? heard;
     private int bookmarkIds;
     private int droppedAside;
@@ -51,13 +52,23 @@ internal sealed class WordRendering : IDisposable
     /// <summary>True in a first pass that only gathers headings and captions.</summary>
     public bool OnlyLists { get; init; }
 
+    /// <summary>The first pass; null where none was needed.</summary>
+    public WordRendering? First { get; init; }
+
     /// <summary>What the first pass gathered, for tables of contents.</summary>
-    public IReadOnlyList<OutlineEntry> Listed { get; init; } = [];
+    public IReadOnlyList<OutlineEntry> Listed => First?.Outline.Entries ?? [];
 
     /// <summary>True when tables of contents are no fields.</summary>
     public bool PlainContents { get; init; }
 
     public TableState? Table { get; set; }
+
+    /// <summary>The footnotes or endnotes written so far, as XML.</summary>
+    public List<string> NotesOf(string part)
+    {
+        notes ??= new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        return notes.TryGetValue(part, out var known) ? known : notes[part] = [];
+    }
 
     public int Drawings { get; set; }
 
@@ -91,6 +102,12 @@ internal sealed class WordRendering : IDisposable
     public void Content(string text)
     {
         Said(text);
+        if (XmlOutput.IsSimple(text))
+        {
+            Out.SimpleText(text);
+            return;
+        }
+
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {
@@ -132,6 +149,9 @@ internal sealed class WordRendering : IDisposable
     public void OpenBookmark(string name) => Bookmark(name, name);
 
     public void CloseBookmark(string name) => CloseTemplateBookmark(name);
+
+    /// <summary>True when the document has, or will have, a bookmark of the template.</summary>
+    public bool HasBookmark(string name) => OnlyLists || First?.bookmarks?.Contains(name) == true;
 
     public void OpenTemplateBookmark(string id, string name)
     {

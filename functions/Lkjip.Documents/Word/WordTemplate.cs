@@ -24,7 +24,7 @@ internal sealed class WordTemplate : CompiledTemplate
         this.package = package;
         (Styles, Numbering, Caption) = (styles, numbering, caption);
         ListsHeadings = needs.Headings;
-        needsFirstPass = needs.Contents;
+        needsFirstPass = needs.Contents || needs.Bookmarks;
         looks = ListKind.All.ToDictionary(k => k, k => ListLook.Of(k, styles, numbering));
     }
 
@@ -52,7 +52,8 @@ internal sealed class WordTemplate : CompiledTemplate
             writer.Copy(part);
         }
 
-        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data), PlainContents = options.PlainContents };
+        using var first = FirstPass(data);
+        using var rendering = new WordRendering(data, this, writer) { First = first, PlainContents = options.PlainContents };
         foreach (var (name, content) in package.Texts)
         {
             writer.Begin(name);
@@ -65,17 +66,18 @@ internal sealed class WordTemplate : CompiledTemplate
         return rendering.Result;
     }
 
-    private List<OutlineEntry> Listed(TagScope data)
+    // Tables of contents stand before what they list, and references before their bookmarks.
+    private WordRendering? FirstPass(TagScope data)
     {
         if (!needsFirstPass)
         {
-            return [];
+            return null;
         }
 
-        using var first = new WordRendering(data, this, XmlNowhere.Instance) { OnlyLists = true };
+        var first = new WordRendering(data, this, XmlNowhere.Instance) { OnlyLists = true };
         var (name, content) = package.Texts.First();
         Write(first, name, content);
-        return first.Outline.Entries;
+        return first;
     }
 
     private static void Write(WordRendering rendering, string name, NodeList content)

@@ -39,6 +39,9 @@ internal sealed class PlacedReference
     /// <summary>The last row in the template.</summary>
     public int Bottom { get; }
 
+    /// <summary>The rows of the template between which all cells belong to the range, where it grows over the runs of a section.</summary>
+    public (int Top, int Bottom) Covered => reference.IsRange && !IsFixed ? (Inner(Top)?.FirstRow ?? Top, Inner(Bottom)?.LastRow ?? Bottom) : (Top, Bottom);
+
     /// <summary>The first column; 0 for whole rows.</summary>
     public int Left { get; }
 
@@ -84,6 +87,8 @@ internal sealed class PlacedReference
         xml.Raw(middle);
         xml.Number(last);
     }
+
+    private SectionPlan? Inner(int row) => Array.Find(Section!.Nodes, node => node is SectionPlan inner && inner.Contains(row)) as SectionPlan;
 
     private static string Before(CellReference reference, Corner corner, string prefix) =>
         prefix + (corner with { Row = 0 }) + (corner.RowFixed ? "$" : "");

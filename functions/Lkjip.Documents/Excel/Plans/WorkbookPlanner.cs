@@ -85,7 +85,8 @@ internal sealed class WorkbookPlanner
         if (reference.Sheet < 0)
             yield break;
         var rows = plan.Sheets[reference.Sheet].Rows;
-        for (var i = reference.Top == 0 ? 0 : First(rows, reference.Top); i < rows.Count && (reference.Top == 0 || rows[i].Row <= reference.Bottom); i++)
+        var (top, bottom) = reference.Covered;
+        for (var i = top == 0 ? 0 : First(rows, top); i < rows.Count && (top == 0 || rows[i].Row <= bottom); i++)
         {
             foreach (var cell in rows[i].Cells)
             {

@@ -7,11 +7,11 @@ using Lkjip.Domain.Review;
 namespace Lkjip.Documents.Excel.Reading;
 
 /// <summary>Reads the tags that stand outside cells: headers and footers, text boxes, titles of charts (tag di luar sel).</summary>
-internal sealed class OutsideTexts(List<Finding> findings, List<TagUse> uses, TagScope? sample)
+internal sealed class OutsideTexts(List<Finding> findings, List<TagUse> uses, TagDelimiters delimiters, TagScope? sample)
 {
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    private readonly CellTextReader texts = new(findings, uses);
+    private readonly CellTextReader texts = new(findings, uses, delimiters);
 
     /// <summary>Gives the tags of a text a slot.</summary>
     /// <param name="element">The element whose text it is.</param>
@@ -20,7 +20,7 @@ internal sealed class OutsideTexts(List<Finding> findings, List<TagUse> uses, Ta
     /// <param name="marks">The slots of the part.</param>
     public void Mark(XElement element, string place, bool isHeader, SlotMarks marks)
     {
-        if (!element.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
+        if (!texts.HasTag(element.Value))
             return;
         var pieces = texts.ReadWhole(element.Value, place);
         if (sample is not null)
@@ -35,7 +35,7 @@ internal sealed class OutsideTexts(List<Finding> findings, List<TagUse> uses, Ta
         {
             var runs = paragraph.Descendants(Drawing + "t").ToList();
             var text = string.Concat(runs.Select(run => run.Value));
-            if (!text.Contains(TagSyntax.Open, StringComparison.Ordinal))
+            if (!texts.HasTag(text))
                 continue;
             runs[0].Value = text;
             foreach (var run in runs.Skip(1))

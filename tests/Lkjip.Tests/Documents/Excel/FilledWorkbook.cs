@@ -23,6 +23,12 @@ internal sealed class FilledWorkbook(byte[] bytes)
         return XElement.Load(stream);
     }
 
+    public bool Has(string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return archive.GetEntry(name) is not null;
+    }
+
     public string Text(int sheet, string place)
     {
         var cell = Cells(sheet).FirstOrDefault(c => (string?)c.Attribute("r") == place);

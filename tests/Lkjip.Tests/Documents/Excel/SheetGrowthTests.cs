@@ -166,6 +166,21 @@ public sealed class SheetGrowthTests
         Assert.Equal(" _x005F_x0041_ ", filled.Text(1, "A1"));
     }
 
+    [Fact]
+    public void Render_SingleBraces_AreTagsWhereTheTemplateChoseThem()
+    {
+        var filled = new WorkbookBuilder().Sheet("Data", [["{{! kurung tunggal }}Daftar"], ["{#x}{nama}", "{n}{/x}", "{ bukan tag }"], ["=SUM(B2:B2)"]]).Fill(Data());
+        Assert.Equal(["Daftar", "n1", "n3", "6"], new[] { "A1", "A2", "A4", "A5" }.Select(place => filled.Text(1, place)), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Render_TagCutIntoRuns_IsPutTogether()
+    {
+        var data = FilledWorkbook.Template("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>Halo {</t></r><r><rPr><b/></rPr><t>{na</t></r><r><t>ma}} saja</t></r></is></c></row>");
+        var filled = WorkbookBuilder.Fill(TemplateCompiler.Compile(data).Template!, WorkbookBuilder.Item(("nama", "Dinas")));
+        Assert.Equal("Halo Dinas saja", filled.Text(1, "A1"));
+    }
+
     [Theory]
     [InlineData("{{%foto}}", "T-PICTURE")]
     [InlineData("lihat {{@narasi}} ini", "T-BLOCK")]

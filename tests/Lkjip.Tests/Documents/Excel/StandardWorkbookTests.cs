@@ -1,8 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Lkjip.Documents.Tags;
@@ -68,11 +65,11 @@ public sealed class StandardWorkbookTests
     public async Task Recalculation_InLibreOffice_GivesTheSameValues(string sample)
     {
         var (filled, _) = Render(sample);
-        var recalculated = await RecalculateAsync(filled);
+        var recalculated = await Recalculation.OfAsync(filled);
         for (var sheet = 1; sheet <= 8; sheet++)
         {
             var expected = filled.Cells(sheet).Where(cell => cell.Element(FilledWorkbook.Main + "f") is not null).Select(cell => (string)cell.Attribute("r")!).ToList();
-            Assert.All(expected, place => Assert.Equal(Comparable(filled.Text(sheet, place)), Comparable(recalculated.Text(sheet, place))));
+            Assert.All(expected, place => Assert.Equal(Recalculation.Comparable(filled.Text(sheet, place)), Recalculation.Comparable(recalculated.Text(sheet, place))));
         }
     }
 
@@ -80,16 +77,10 @@ public sealed class StandardWorkbookTests
     private static void Equal(FilledWorkbook filled, int sheet, string column, IReadOnlyList<Figure?> figures)
     {
         Assert.NotEmpty(figures);
-        var shown = figures.Select(figure => figure?.Displayed is { } number ? Comparable(number.ToString(CultureInfo.InvariantCulture)) : "-");
-        var cells = figures.Select((_, index) => filled.Text(sheet, FormattableString.Invariant($"{column}{index + 5}"))).Select(text => Comparable(text.Length == 0 ? "-" : text));
+        var shown = figures.Select(figure => figure?.Displayed is { } number ? Recalculation.Comparable(number.ToString(CultureInfo.InvariantCulture)) : "-");
+        var cells = figures.Select((_, index) => filled.Text(sheet, FormattableString.Invariant($"{column}{index + 5}"))).Select(text => Recalculation.Comparable(text.Length == 0 ? "-" : text));
         Assert.Equal(shown, cells, StringComparer.Ordinal);
     }
-
-    // A spreadsheet keeps 15 digits; what is compared is far less fine.
-    private static string Comparable(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? decimal.Round(number, 8).ToString("0.########", CultureInfo.InvariantCulture)
-            : text;
 
     private static (FilledWorkbook Filled, Assessment Assessment) Render(string sample)
     {
@@ -101,44 +92,6 @@ public sealed class StandardWorkbookTests
         using var output = new MemoryStream();
         compiled.Template!.Render(tags, output);
         return (new FilledWorkbook(output.ToArray()), assessment);
-    }
-
-    // The values are taken out first, so that every one that comes back was computed.
-    private static async Task<FilledWorkbook> RecalculateAsync(FilledWorkbook filled)
-    {
-        var folder = Directory.CreateTempSubdirectory("lkjip-xlsx-");
-        var source = Path.Combine(folder.FullName, "in", "a.xlsx");
-        Directory.CreateDirectory(Path.GetDirectoryName(source)!);
-        await File.WriteAllBytesAsync(source, WithoutValues(filled.Bytes));
-        using var office = Process.Start(new ProcessStartInfo("soffice",
-            [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "xlsx", "--outdir", folder.FullName, source])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
-        await office.WaitForExitAsync();
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "a.xlsx"));
-        folder.Delete(recursive: true);
-        return new FilledWorkbook(bytes);
-    }
-
-    private static byte[] WithoutValues(byte[] bytes)
-    {
-        using var buffer = new MemoryStream();
-        buffer.Write(bytes);
-        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
-            {
-                using var stream = entry.Open();
-                var sheet = XElement.Load(stream);
-                sheet.Descendants(FilledWorkbook.Main + "c").Where(cell => cell.Element(FilledWorkbook.Main + "f") is not null)
-                    .Elements(FilledWorkbook.Main + "v").Remove();
-                stream.SetLength(0);
-                sheet.Save(stream);
-            }
-        }
-
-        return buffer.ToArray();
     }
 
     private static string Repository([CallerFilePath] string file = "") =>

@@ -11,6 +11,8 @@ public sealed class NameFindingTests
 {
     [Theory]
     [InlineData("{{instansi.nam}}", "T-NAME", "{{instansi.nama}}")]
+    [InlineData("{{@narasi.latarBelakng}}", "T-NAME", "{{@narasi.latarBelakang}}")]
+    [InlineData("{{#programm}}x{{/}}", "T-NAME", "{{#program}}")]
     [InlineData("{{instansi}}", "T-VALUE", "{{instansi.nama}}")]
     [InlineData("{{program}}", "T-VALUE", "{{#program}} ... {{/program}}")]
     [InlineData("{{narasi.latarBelakang}}", "T-VALUE", "{{@narasi.latarBelakang}}")]
@@ -59,7 +61,7 @@ public sealed class NameFindingTests
     [Fact]
     public void Messages_OfTemplates_NameThePlaceAndGiveAnExample()
     {
-        var whole = new[] { "T-DEPTH", "T-DTD", "T-ENCRYPTED", "T-ENTRY", "T-EXTERNAL", "T-KIND", "T-LIMIT", "T-MACRO", "T-OLE", "T-REMOTE", "T-XML", "T-ZIP", "T-FORMULA", "T-FORMULATAG" };
+        var whole = new[] { "T-DEPTH", "T-DTD", "T-ENCRYPTED", "T-ENTRY", "T-EXTERNAL", "T-KIND", "T-LIMIT", "T-MACRO", "T-OLE", "T-REMOTE", "T-XML", "T-ZIP", "T-FORMULA", "T-FORMULATAG", "T-CHARTKIND" };
         var messages = Messages.Codes.Where(code => code.StartsWith("T-", StringComparison.Ordinal)).Except(whole, StringComparer.Ordinal)
             .ToDictionary(code => code, code => Messages.For(new Finding { Code = code, Severity = Severity.Error, Place = "DISINI", Arguments = new Dictionary<string, string>(StringComparer.Ordinal) { ["example"] = "{{x}}", ["lists"] = "{{x}}", ["name"] = "x" } }), StringComparer.Ordinal);
 

@@ -127,6 +127,14 @@ public sealed class WordPlaceTests
     }
 
     [Fact]
+    public void Render_SingleBracesByChoice_LeavesOtherBracesAsText()
+    {
+        var filled = new WordFile().P("{{! kurung tunggal }}").P("{kota} {1, 2} {#a}{nama}{/a} { {{kota}} }").Fill(Scope(("kota", "Jember"), ("a", Names("x", "y"))));
+
+        Assert.Equal(["Jember {1, 2} xy { Jember }"], filled.Paragraphs);
+    }
+
+    [Fact]
     public void Render_TemplateWithComments_HasNoneInTheDocument()
     {
         var template = new WordFile().P("{{#a}}{{nama}}{{/a}}").P("{{kotaa}}").Bytes();
