@@ -14,7 +14,7 @@ public sealed class BadValueTests
 
     public static TheoryData<string> Texts =>
     [
-        "\uD800", "\uDC00", "a\uD83Db", "\uDC00\uD800", "\0", "\u0001\u0002\u001F", "\uFFFE\uFFFF", "😀👩‍🌾", "‮kanan ke kiri‬", "שלום", "{{b}}", "{{", "}}", "{{#a}}", "<w:p/>", "]]>", "&amp;", "&#x0;", "\u0085\u2028\u2029", "_x0041_", new string(' ', 1000), "\r", "\n\n\n", "\t",
+        "\0", "\u0001\u0002\u001F", "\uFFFE\uFFFF", "😀👩‍🌾", "‮kanan ke kiri‬", "שלום", "{{b}}", "{{", "}}", "{{#a}}", "<w:p/>", "]]>", "&amp;", "&#x0;", "\u0085\u2028\u2029", "_x0041_", new string(' ', 1000), "\r", "\n\n\n", "\t",
     ];
 
     [Theory]
@@ -28,17 +28,17 @@ public sealed class BadValueTests
     }
 
     [Theory]
-    [InlineData("\uD800")]
-    [InlineData("\uDC00")]
-    [InlineData("x\uD83Dy")]
-    public void Render_LoneSurrogate_IsDroppedAndCounted(string text)
+    [InlineData(0xD800)]
+    [InlineData(0xDC00)]
+    [InlineData(0xDBFF)]
+    public void Render_LoneSurrogate_IsDroppedAndCounted(int code)
     {
         using var output = new MemoryStream();
 
-        var result = Rows.Render(new TagScope().Add("a", new ListValue([new TagScope().Add("teks", text + "!")])), output);
+        var result = Rows.Render(new TagScope().Add("a", new ListValue([new TagScope().Add("teks", $"x{(char)code}y")])), output);
 
         Assert.Equal(1, result.DroppedCharacters);
-        Assert.Contains($"| 1 | {text.Replace("\uD800", "", StringComparison.Ordinal).Replace("\uDC00", "", StringComparison.Ordinal).Replace("\uD83D", "", StringComparison.Ordinal)}! |", new WordReading(new FilledPackage(output.ToArray()), false).Read(), StringComparison.Ordinal);
+        Assert.Contains("| 1 | xy |", new WordReading(new FilledPackage(output.ToArray()), false).Read(), StringComparison.Ordinal);
     }
 
     [Fact]
