@@ -9,7 +9,7 @@ const form = (text, options = {}) => p(text, { style: "LKjIPForm", ...options })
 const title = (text, before = 0) => form(text, { align: "left", next: true, before, after: 6, run: { bold: true } });
 
 const head = () => [
-  form("LAMPIRAN\n{{judul | kapital}}", { align: "center", newPage: true, after: 8, run: { bold: true, size: 24 } }),
+  form("LAMPIRAN {{judul | kapital}}", { align: "center", newPage: true, after: 8, run: { bold: true, size: 23 } }),
   plain(of, [4.6, 0.4, 11], [["Perangkat Daerah", ":", "{{instansi.namaLengkap}}"], ["Tahun Anggaran", ":", "{{tahun}}"]], { align: "left" }),
 ];
 

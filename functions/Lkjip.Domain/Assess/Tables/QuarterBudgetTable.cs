@@ -79,10 +79,11 @@ internal sealed class QuarterBudgetTable : ReportTable
             yield return soFar[^1];
             yield return cumulative;
             yield return Absorption(maker, row, $"absorptionQ{Text(quarter)}", ceiling, cumulative, below);
-            if (maker.Policy.Agency.QuarterPlan.Count >= quarter)
-            {
-                yield return Plan(maker, row, $"planQ{Text(quarter)}", quarter);
-            }
+        }
+
+        for (var quarter = 1; quarter <= maker.Policy.Agency.QuarterPlan.Count; quarter++)
+        {
+            yield return Plan(maker, row, $"planQ{Text(quarter)}", quarter);
         }
 
         var last = maker.Context.QuarterOf();
