@@ -2,7 +2,7 @@
 import { write } from "./lib/document.mjs";
 import { coverPage, firstPages, frontPages, landscapePages, pages } from "./lib/pages.mjs";
 import { p, when, without } from "./lib/text.mjs";
-import { budget } from "./triwulan/budget.mjs";
+import { budget, budgetTree } from "./triwulan/budget.mjs";
 import { cover } from "./triwulan/cover.mjs";
 import { closing, factors } from "./triwulan/factors.mjs";
 import { letter } from "./triwulan/letter.mjs";
@@ -24,8 +24,8 @@ await write(new URL("../laporan-triwulan.docx", import.meta.url), of, {
     coverPage(of, cover()),
     given(coverPage(of, letter())),
     given(frontPages(of, lists())),
-    given(firstPages(of, summary(), performance())),
-    landscapePages(of, "ada.triwulan", matrix(), budget()),
+    given(firstPages(of, summary(), performance(), budget())),
+    landscapePages(of, "ada.triwulan", budgetTree(), matrix()),
     pages(of, when("ada.triwulan", factors(), closing()), without("ada.triwulan", nothing)),
   ],
 });

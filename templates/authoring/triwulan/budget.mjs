@@ -6,47 +6,47 @@ import { of } from "./look.mjs";
 import { dash } from "./performance.mjs";
 
 const money = (head, width, more = {}) => ({ head, width, align: "right", ...more });
-const percent = (head, width = 1.6, more = {}) => ({ head, width, align: "center", ...more });
+const percent = (head, width, more = {}) => ({ head, width, align: "center", ...more });
 
 const perQuarter = () => [
   caption(of, "Penyerapan Anggaran per Triwulan Tahun {{laporan.tahunData}}"),
   grid(of, {
-    together: true, landscape: true,
+    together: true,
     columns: [
-      { head: "Triwulan", width: 3, align: "center", value: "{{romawi}}" }, money("Realisasi Triwulan (Rp)", 5, { value: dash("realisasi") }), money("Realisasi s.d. Triwulan (Rp)", 5, { value: dash("kumulatif") }),
-      percent("Penyerapan s.d. Triwulan", 4, { value: dash("serapan") }), percent("Rencana Penyerapan", 4, { value: dash("rencana") }),
+      { head: "Triwulan", width: 2, align: "center", value: "{{romawi}}" }, money("Realisasi Triwulan (Rp)", 4, { value: dash("realisasi") }), money("Realisasi s.d. Triwulan (Rp)", 4, { value: dash("kumulatif") }),
+      percent("Penyerapan s.d. Triwulan", 3, { value: dash("serapan") }), percent("Rencana Penyerapan", 3, { value: dash("rencana") }),
     ],
     rows: [each("triwulan.serapanTriwulan")],
   }),
   p("", { style: "LKjIPJarak", after: 8 }),
 ];
 
+/** Part III, portrait: the agency as a whole. */
+export const budget = () => when("ada.serapanTriwulan",
+  heading(of, 1, "Realisasi Anggaran"), narrative("realisasiAnggaran"),
+  heading(of, 2, "Penyerapan per Triwulan"),
+  perQuarter(), narrative("ulasanRealisasiAnggaran"));
+
 const cells = ["{{pagu}}", ...["realisasi", "realisasiKumulatif", "sisa", "serapan", "deviasi"].map(dash)];
 
-const answers = "{{#kolom ada.penanggungJawabAnggaran}}{{penanggungJawab}}{{/}}";
+const program = { text: "**{{nama}}**{{#penanggungJawab}}\n{{penanggungJawab}}{{/}}", bold: false };
 
-const tree = () => [
-  caption(of, "Realisasi Anggaran per Program, Kegiatan dan Sub Kegiatan s.d. Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}}"),
+/** Part III, landscape: every program, activity and sub-activity. */
+export const budgetTree = () => when("ada.serapanTriwulan",
+  heading(of, 2, "Realisasi per Program, Kegiatan dan Sub Kegiatan"),
+  caption(of, "Realisasi Anggaran s.d. Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}}"),
   grid(of, {
     landscape: true, small: true,
     columns: [
-      { head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7.4 }, { head: "Penanggung Jawab", heads: "ada.penanggungJawabAnggaran", width: 4.4 },
-      money("Pagu (Rp)", 2.55), money("Triwulan {{triwulan.romawi}}", 2.35, { group: "Realisasi (Rp)" }), money("s.d. Triwulan {{triwulan.romawi}}", 2.45, { group: "Realisasi (Rp)" }),
-      money("Sisa Pagu (Rp)", 2.45), percent("Penyerapan", 1.95), percent("Deviasi (poin)", 1.6),
+      { head: "No", width: 1, align: "center" }, { head: "Program dan Penanggung Jawab/Kegiatan/Sub Kegiatan", width: 11 },
+      money("Pagu (Rp)", 2.6), money("Triwulan {{triwulan.romawi}}", 2.45, { group: "Realisasi (Rp)" }), money("s.d. Triwulan {{triwulan.romawi}}", 2.5, { group: "Realisasi (Rp)" }),
+      money("Sisa Pagu (Rp)", 2.5), percent("Penyerapan", 2), percent("Deviasi (poin)", 1.7),
     ],
     rows: [
-      { open: ["triwulan.program"], next: true, bold: true, fill: of.totalShade, cells: ["{{urut | romawi}}", "{{nama}}", { text: answers, bold: false }, ...cells] },
-      { open: ["kegiatan"], next: true, cells: ["{{urut}}", "**{{nama}}**", "{{#kolom ada.penanggungJawabAnggaran}}{{/}}", ...cells] },
-      { open: ["subKegiatan"], close: 3, cells: ["", "– {{nama}}", "{{#kolom ada.penanggungJawabAnggaran}}{{/}}", ...cells] },
-      { open: ["triwulan"], close: 1, bold: true, fill: of.shade, cells: [{ text: "Jumlah", span: 2, align: "center" }, "{{#kolom ada.penanggungJawabAnggaran}}{{/}}", ...cells] },
+      { open: ["triwulan.program"], next: true, bold: true, fill: of.totalShade, cells: ["{{urut | romawi}}", program, ...cells] },
+      { open: ["kegiatan"], next: true, cells: ["{{urut}}", "**{{nama}}**", ...cells] },
+      { open: ["subKegiatan"], close: 3, cells: ["", "– {{nama}}", ...cells] },
+      { open: ["triwulan"], close: 1, bold: true, fill: of.shade, cells: [{ text: "Jumlah", span: 2, align: "center" }, ...cells] },
     ],
   }),
-  p("Deviasi: penyerapan dikurangi rencana penyerapan s.d. Triwulan {{triwulan.romawi}} ({{triwulan.rencana}}).", { style: "LKjIPSumber", after: 0 }),
-  when("tabel.serapanTriwulan.sumber", p("Sumber: {{tabel.serapanTriwulan.sumber}}", { style: "LKjIPSumber" })),
-  p("", { style: "LKjIPJarak", after: 6 }),
-];
-
-/** Part III, landscape. */
-export const budget = () => when("ada.serapanTriwulan",
-  heading(of, 1, "Realisasi Anggaran"), narrative("realisasiAnggaran"),
-  perQuarter(), tree(), narrative("ulasanRealisasiAnggaran"));
+  p("Deviasi: penyerapan dikurangi rencana penyerapan s.d. Triwulan {{triwulan.romawi}} ({{triwulan.rencana}}).{{#tabel.serapanTriwulan.sumber}} Sumber: {{tabel.serapanTriwulan.sumber}}.{{/}}", { style: "LKjIPSumber" }));

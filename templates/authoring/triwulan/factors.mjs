@@ -1,4 +1,4 @@
-// Part IV: what helped, what hindered and what follows, objective by objective; part V: the end.
+// Part V: what helped, what hindered and what follows, objective by objective; part VI: the end.
 import { signature } from "../lib/signatures.mjs";
 import { block, heading, keptNarrative, narrative, p, sub, when } from "../lib/text.mjs";
 import { of } from "./look.mjs";
@@ -24,7 +24,7 @@ const programs = () => when("ada.analisisProgram",
     when("analisis.adaIsi", name("{{nama}}"), parts.map(titled)),
     when("kegiatan", when("analisis.adaIsi", name("{{nama}}"), parts.map(titled))))));
 
-/** Part IV. */
+/** Part V. */
 export const factors = () => [
   heading(of, 1, "Faktor Pendukung, Faktor Penghambat dan Tindak Lanjut"),
   objectives(), programs(),
@@ -32,7 +32,7 @@ export const factors = () => [
   block("narasi.rekomendasi", heading(of, 2, "Rekomendasi")),
 ];
 
-/** Part V with the signature, which keeps the last paragraph of the report beside it. */
+/** Part VI with the signature, which keeps the last paragraph of the report beside it. */
 export const closing = () => [
   heading(of, 1, "Penutup"), narrative("penutup"), narrative("kesimpulan"), keptNarrative("kataPenutup"),
   p("{{^narasi.kataPenutup}}"),

@@ -60,9 +60,9 @@ export const performance = () => when("ada.capaianTriwulan",
 
 const each = (group, tag) => ["I", "II", "III", "IV"].map((roman, at) => number(roman, `${tag}${at + 1}`, 1.75, { group }));
 
-/** The matrix of all quarters, landscape. */
+/** Part IV, landscape: all quarters side by side. */
 export const matrix = () => when("tabel.triwulan",
-  heading(of, 2, "Matriks Pengukuran Kinerja Triwulan I–IV"),
+  heading(of, 1, "Matriks Pengukuran Kinerja Triwulan I–IV"),
   caption(of, "Target dan Realisasi per Triwulan Tahun {{laporan.tahunData}}"),
   grid(of, {
     landscape: true, small: true,

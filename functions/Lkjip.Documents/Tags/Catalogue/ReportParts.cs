@@ -78,10 +78,6 @@ internal static class ReportParts
         new("capaianTriwulan", "capaian per triwulan") { Tables = ["triwulan"] },
         new("triwulanSebelumnya", "perbandingan dengan triwulan sebelumnya") { Holds = c => Shows(c, "quarters/", "achievementBefore") },
         new("serapanTriwulan", "realisasi anggaran per triwulan") { Tables = ["serapanTriwulan"] },
-        new("penanggungJawabAnggaran", "unit penanggung jawab program")
-        {
-            Holds = c => c.Report.Budget.Programs.Any(program => !string.IsNullOrEmpty(program.ResponsibleUnit)),
-        },
         new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },

@@ -23,7 +23,7 @@ internal sealed class QuarterBudgetTable : ReportTable
             Add(builder, Total(maker, programs), null);
         }
 
-        return builder.Build();
+        return builder.Build(context.Report.Budget.Source);
     }
 
     private static IEnumerable<TableColumn> Header() =>
