@@ -21,6 +21,7 @@ internal static class ReportTagGroups
         NarrativeTags.Shape,
         PresenceTags.Shape,
         StaffingTags.Shape,
+        ChartTags.Shape,
         TableTags.Shape,
         SigningTags.Shape,
         PhotoTags.Shape,
