@@ -2,6 +2,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import { cm, textWidth } from "../lib/look.mjs";
 import { p, runs, when, without } from "../lib/text.mjs";
+import { emblem } from "./emblem.mjs";
 
 const none = { style: "none", size: 0, color: "auto" };
 
@@ -27,7 +28,7 @@ const withEmblem = of => new Table({
   rows: [new TableRow({
     cantSplit: true,
     children: [
-      new TableCell({ width: { size: side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [p("{{%daerah.lambang}}", { style: "LKjIPKop" })] }),
+      new TableCell({ width: { size: side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [p([emblem(62)], { style: "LKjIPKop" })] }),
       new TableCell({ width: { size: textWidth(of) - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text() }),
       new TableCell({ width: { size: side, type: WidthType.DXA }, children: [p("", { style: "LKjIPKop" })] }),
     ],

@@ -1,5 +1,6 @@
 // The cover: emblem, government, a band with title and period, agency at the foot.
 import { HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { emblem } from "../kop/emblem.mjs";
 import { noBorders } from "../kop/letterhead.mjs";
 import { cm, textWidth } from "../lib/look.mjs";
 import { p, runs, when, without } from "../lib/text.mjs";
@@ -25,8 +26,8 @@ const white = { color: "FFFFFF" };
 
 /** The cover. */
 export const cover = () => [
-  ...when("daerah.lambang", block(cm(3.6), cm(4), null, [p("{{%daerah.lambang}}", { style: "LKjIPSampul" })])),
-  ...without("daerah.lambang", p("", { style: "LKjIPJarak", after: 105 })),
+  ...when("daerah.lambang", p([emblem(100)], { style: "LKjIPSampul", after: 6 })),
+  ...without("daerah.lambang", p("", { style: "LKjIPJarak", after: 110 })),
   line("{{daerah.pemerintah}}", 14, { before: 14 }),
   line("{{instansi.nama}}", 18, { after: 62 }),
   block(textWidth(of), cm(7.2), accent, [

@@ -8,7 +8,7 @@ export const accent = "1F3864";
 export const of = look({
   font: "Arial",
   size: 11,
-  tableSize: 9.5,
+  tableSize: 10,
   line: 1.3,
   firstLine: 0,
   after: 6,

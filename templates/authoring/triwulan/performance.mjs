@@ -2,6 +2,7 @@
 import { caption } from "../lib/captions.mjs";
 import { grid } from "../lib/tables.mjs";
 import { heading, narrative, p, when } from "../lib/text.mjs";
+import { figure } from "./figures.mjs";
 import { of } from "./look.mjs";
 
 // A dash where the data has no value yet.
@@ -55,7 +56,8 @@ const compared = () => when("ada.triwulanSebelumnya",
 export const performance = () => when("ada.capaianTriwulan",
   heading(of, 1, "Capaian Kinerja"),
   heading(of, 2, "Pengukuran Kinerja Triwulan {{triwulan.romawi}}"), narrative("capaian"),
-  measured(), narrative("ulasanCapaian"),
+  measured(), figure("capaianTriwulan", "Capaian Indikator s.d. Triwulan {{triwulan.romawi}} terhadap Target Triwulan dan Target Tahun", { kind: "bar", height: 7 }),
+  narrative("ulasanCapaian"),
   compared());
 
 const each = (group, tag) => ["I", "II", "III", "IV"].map((roman, at) => number(roman, `${tag}${at + 1}`, 1.75, { group }));
@@ -68,10 +70,10 @@ export const matrix = () => when("tabel.triwulan",
     landscape: true, small: true,
     columns: [
       { head: "No", width: 0.8, align: "center", value: "{{nomor | gabung}}" }, { head: "Sasaran Strategis", width: 3, value: "{{sasaran | gabung}}" },
-      { head: "Indikator Kinerja", width: 3.6, value: "{{indikator}}" }, number("Target Tahun", "targetTahun", 1.75),
+      { head: "Indikator Kinerja", width: 4, value: "{{indikator}}" }, number("Target Tahun", "targetTahun", 1.75),
       ...each("Target Triwulan", "targetTw"), ...each("Realisasi Triwulan", "realisasiTw"),
       number("Realisasi s.d. TW {{triwulan.romawi}}", "sampaiSaatIni", 1.9), number("Target Triwulan", "capaianTriwulan", 1.75, { group: "Capaian terhadap" }),
-      number("Target Tahun", "capaianTahun", 1.75, { group: "Capaian terhadap" }), number("Predikat", "predikat", 2),
+      number("Target Tahun", "capaianTahun", 1.75, { group: "Capaian terhadap" }), number("Predikat", "predikat", 2.6),
     ],
     rows: [{ open: ["indikator"], close: 1 }],
   }),
