@@ -123,6 +123,25 @@ public sealed class QuarterFigureTests
         Assert.Null(assessment.Table("quarterSummary"));
     }
 
+    [Theory]
+    [MemberData(nameof(WorkedExamples))]
+    public void WorkedExample_OfTheMethodology_GivesItsFigures(string targets, string actuals, string accumulation, string toDate, string quarter, string year)
+    {
+        var indicator = Flow("i1", "s1", Numbers(targets), Numbers(actuals)) with { Accumulation = Enum.Parse<Accumulation>(accumulation, ignoreCase: true) };
+        var assessment = Assess(Numbers(actuals).Length, indicator);
+
+        Assert.Equal(toDate, $"{Shown(assessment, "i1", "toDate")} of {Shown(assessment, "i1", "targetToDate")}");
+        Assert.Equal(quarter, Shown(assessment, "i1", "achievementQuarter"));
+        Assert.Equal(year, Shown(assessment, "i1", "achievementYear"));
+    }
+
+    public static TheoryData<string, string, string, string, string, string> WorkedExamples => [.. File.ReadLines(Repository.File("docs/methodology.md"))
+        .SkipWhile(line => !line.StartsWith("| targets | actuals | accumulation |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
+        .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())
+        .Select(cells => (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))];
+
+    private static decimal[] Numbers(string list) => [.. list.Split(", ").Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+
     private static Indicator Flow(string id, string objective, decimal[] targets, decimal[] actuals) => new()
     {
         Id = id, ObjectiveId = objective, Name = id, Kind = IndicatorKind.Count, Accumulation = Accumulation.Sum,
