@@ -33,9 +33,9 @@ const measured = () => [
       number("Target", "", 1.7, { group: "s.d. Triwulan {{triwulan.romawi}}" }), number("Realisasi", "", 1.8, { group: "s.d. Triwulan {{triwulan.romawi}}" }),
       number("Target Triwulan", "", 1.8, { group: "Capaian terhadap" }), number("Target Tahun", "", 1.8, { group: "Capaian terhadap" }),
     ],
-    ["{{nama}}", ...["targetTahun", "target", "realisasi", "targetKumulatif", "realisasiKumulatif", "capaian", "capaianTahun"].map(dash)],
+    ["{{nama}}\n({{akumulasi}})", ...["targetTahun", "target", "realisasi", "targetKumulatif", "realisasiKumulatif", "capaian", "capaianTahun"].map(dash)],
     ["", { text: "Rata-rata capaian", span: 6, align: "left" }, "{{capaian}}", "{{capaianTahun}}"]),
-  note("Capaian terhadap target triwulan: realisasi dan target s.d. triwulan. Cara triwulan menjadi angka tahun: {{#triwulan.sasaran}}{{#indikator}}{{namaPendek}} – {{akumulasi}}; {{/}}{{/}}tanda – berarti belum ada nilai."),
+  note("Dalam kurung: cara nilai triwulan menjadi nilai s.d. triwulan. Capaian terhadap target triwulan membandingkan realisasi dengan target s.d. triwulan. Tanda – berarti belum ada nilai."),
 ];
 
 const compared = () => when("ada.triwulanSebelumnya",
@@ -56,7 +56,7 @@ const compared = () => when("ada.triwulanSebelumnya",
 export const performance = () => when("ada.capaianTriwulan",
   heading(of, 1, "Capaian Kinerja"),
   heading(of, 2, "Pengukuran Kinerja Triwulan {{triwulan.romawi}}"), narrative("capaian"),
-  measured(), figure("capaianTriwulan", "Capaian Indikator s.d. Triwulan {{triwulan.romawi}} terhadap Target Triwulan dan Target Tahun", { kind: "bar", height: 7 }),
+  measured(), when("triwulan.muatSatuGrafik", figure("capaianTriwulan", "Capaian Indikator s.d. Triwulan {{triwulan.romawi}} terhadap Target Triwulan dan Target Tahun", { kind: "bar", height: 7 })),
   narrative("ulasanCapaian"),
   compared());
 

@@ -48,6 +48,6 @@ export const summary = () => [
   when("ada.capaianTriwulan",
     p("Sampai dengan Triwulan {{triwulan.romawi}} ({{triwulan.bulan}} {{laporan.tahunData}}) diukur {{triwulan.jumlahIndikator}} indikator kinerja: {{triwulan.jumlahTercapai}} mencapai dan {{triwulan.jumlahBelumTercapai}} belum mencapai target triwulan{{#triwulan.sebelumnya}}. Rata-rata capaian berubah {{triwulan.selisih}} poin dari Triwulan {{triwulan.sebelumnya}} ({{triwulan.capaianSebelumnya}}){{/}}.")),
   when("ada.serapanTriwulan",
-    p("Realisasi anggaran pada Triwulan {{triwulan.romawi}} Rp\u00a0{{triwulan.realisasi}}; sampai dengan triwulan ini Rp\u00a0{{triwulan.realisasiKumulatif}} atau {{triwulan.serapan}} dari pagu Rp\u00a0{{triwulan.pagu}}, terhadap rencana {{triwulan.rencana}}.")),
+    p("{{#triwulan.realisasi}}Realisasi anggaran pada Triwulan {{triwulan.romawi}} Rp\u00a0{{triwulan.realisasi}}. {{/}}Sampai dengan triwulan ini terealisasi Rp\u00a0{{triwulan.realisasiKumulatif}} atau {{triwulan.serapan}} dari pagu Rp\u00a0{{triwulan.pagu}}, terhadap rencana {{triwulan.rencana}}.")),
   block("narasi.ikhtisarEksekutif"),
 ];

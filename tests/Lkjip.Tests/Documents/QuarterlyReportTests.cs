@@ -41,7 +41,7 @@ public sealed class QuarterlyReportTests
     public void Render_Quarter_PrintsTargetAndActualOfQuarterAndToDate()
     {
         // Placements are added up: targets 200 + 300 + 300 of 1.000, actuals 710 + 1.010 + 1.208; 2.928/800 = 366 %.
-        var row = Filled().Rows("Target Tahun").Single(cells => cells[1] == "Pencari kerja yang ditempatkan");
+        var row = Filled().Rows("Target Tahun").Single(cells => cells[1] == "Pencari kerja yang ditempatkan(dijumlahkan)");
 
         Assert.Equal(["1.000 Orang", "300 Orang", "1.208 Orang", "800 Orang", "2.928 Orang", "366%", "292,80%"], row.Skip(2));
     }
@@ -87,6 +87,27 @@ public sealed class QuarterlyReportTests
 
     [Fact]
     public void Render_Quarter_DrawsItsCharts() => Assert.Equal(2, Filled().Charts);
+
+    [Fact]
+    public void Render_MoreIndicatorsThanAChartCanShow_LeavesTheirChartOut()
+    {
+        var report = FilledDocument.Sample(Quarterly);
+        var many = Enumerable.Range(1, 11).Select(number => report.Indicators[0] with { Id = $"many{number}" });
+
+        Assert.Equal(1, FilledDocument.Of(Template, report with { Indicators = [.. many] }).Charts);
+    }
+
+    [Fact]
+    public void Render_QuarterWithoutSpendingYet_NamesNoAmountForIt()
+    {
+        var report = FilledDocument.Sample(Quarterly);
+
+        var filled = FilledDocument.Of(Template, report with { Period = report.Period with { Quarter = 4 } });
+
+        Assert.Empty(filled.Result.Unfilled);
+        Assert.DoesNotContain("Realisasi anggaran pada Triwulan IV", filled.Text, StringComparison.Ordinal);
+        Assert.Contains("–", filled.Rows("Target Tahun").Single(cells => cells[1].StartsWith("Pencari", StringComparison.Ordinal))[4], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Render_Quarter_RepeatsHeadsAndKeepsRowsWhole()

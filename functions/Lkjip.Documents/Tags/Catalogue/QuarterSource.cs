@@ -7,6 +7,12 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// <summary>The quarter a report is about, with its figures (triwulan).</summary>
 internal sealed record QuarterSource(ReportContext Context, int Quarter)
 {
+    /// <summary>How many indicators can be read on one chart of a third of a page.</summary>
+    public const int MostOnOneChart = 10;
+
+    /// <summary>True when all indicators can be read on one chart.</summary>
+    public bool IsLegibleAsChart => Objectives.Sum(objective => objective.Indicators.Count()) is > 0 and <= MostOnOneChart;
+
     /// <summary>The quarter of the report, the last one for a yearly report; null when the report holds no quarterly values.</summary>
     public static QuarterSource? Of(ReportContext context) =>
         context.Assessment.Table("quarters") is null && context.Assessment.Table("quarterBudget") is null

@@ -35,6 +35,7 @@ internal static class QuarterTags
         .Figure("rencana", "Rencana penyerapan s.d. triwulan ini (%)", q => q.Find("quarterBudget", "total", "planToDate"))
         .Figure("deviasi", "Selisih penyerapan dengan rencana (poin)", q => q.Find("quarterBudget", "total", "deviation"))
         .Figure("sisa", "Sisa pagu", q => q.Find("quarterBudget", "total", "remaining"))
+        .Flag("muatSatuGrafik", $"Benar bila indikatornya paling banyak {QuarterSource.MostOnOneChart}, sehingga terbaca pada satu grafik", q => q.IsLegibleAsChart)
         .List("sasaran", "Sasaran yang diukur per triwulan", QuarterPerformanceTags.Objective, q => q.Objectives)
         .List("program", "Program dengan kegiatan dan sub kegiatannya", QuarterBudgetTags.Program, q => q.Programs)
         .List("serapanTriwulan", "Penyerapan anggaran per triwulan, sampai triwulan ini", Spending, Spent);
