@@ -45,6 +45,7 @@ internal sealed class TagSamples
     {
         ListValue { Items.Count: > 0 } list => string.Create(CultureInfo.InvariantCulture, $"{list.Items.Count} butir"),
         BlockValue block => Cut(block.Blocks.Select(part => part.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text))),
+        ChartValue { HasData: true } chart => string.Create(CultureInfo.InvariantCulture, $"{chart.Series.Count} deret, {chart.Categories.Count} nama"),
         PictureValue picture => Cut(picture.Description),
         _ => Cut(ShownValue.Of(value, [])),
     };
