@@ -12,18 +12,24 @@ import { closing } from "./standar/closing.mjs";
 import { introduction } from "./standar/introduction.mjs";
 import { planning } from "./standar/planning.mjs";
 
-const of = look();
+const of = look({
+  coverFrame: true,
+  headings: [{ color: "1F3864" }, { color: "1F3864" }, { color: "1F3864" }, {}],
+});
+
+// Where the data names nobody, there is a line to write on.
+const unnamed = "(...................................................)";
 
 await write(new URL("../laporan-standar.docx", import.meta.url), of, {
   title: "{{laporan.judul}} {{instansi.namaLengkap}} Tahun {{laporan.tahun}}",
   sections: [
-    coverPage(of, cover()),
+    coverPage(of, cover(of)),
     frontPages(of,
-      keptNarrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar"),
+      keptNarrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar", { unnamed }),
       narrative("pengantar", front("PENGANTAR")),
       narrative("ikhtisarEksekutif", front("IKHTISAR EKSEKUTIF")),
-      contents(), listOf("Tabel", "DAFTAR TABEL"), when("ada.gambar", listOf("Gambar", "DAFTAR GAMBAR"))),
-    firstPages(of, introduction(of), planning(of), achievements(of), closing(of)),
+      contents(), listOf("Tabel", "DAFTAR TABEL"), when("ada.gambar", listOf("Gambar", "DAFTAR GAMBAR", true))),
+    firstPages(of, introduction(of), planning(of), achievements(of), closing(of, unnamed)),
     ...appendices(of),
   ],
 });

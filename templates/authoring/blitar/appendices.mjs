@@ -1,6 +1,6 @@
 // The appendices: both agreements as they are signed; whatever else an agency attaches follows.
 import { each, plain, total } from "../lib/tables.mjs";
-import { front, narrative, p, when } from "../lib/text.mjs";
+import { front, gap, narrative, p, when } from "../lib/text.mjs";
 import { grid, signature } from "./house.mjs";
 
 const form = (text, options = {}) => p(text, { style: "LKjIPForm", ...options });
@@ -40,7 +40,7 @@ const agreement = (of, name) => when(name,
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program", width: 5.2 }, { head: "Indikator Kinerja Program", width: 6 }, { head: "Target", width: 2.4, align: "center" }],
     rows: [each("target", ["{{urut}}", "{{namaSasaran | gabung}}", "{{namaIndikator}}", "{{target}}"])],
   }),
-  p("", { style: "LKjIPJarak", after: 8 }),
+  gap(16),
   ...when("jumlahPagu", grid(of, {
     columns: [{ head: "No.", width: 1, align: "center" }, { head: "Program", width: 7 }, { head: "Anggaran", width: 4, align: "right" }, { head: "Keterangan", width: 2.6, align: "center" }],
     rows: [each("program", ["{{urut}}", "{{nama}}", "{{#pagu}}{{pagu | rupiah}}{{/}}", "{{sumberDana}}"]), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],

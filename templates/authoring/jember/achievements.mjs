@@ -1,5 +1,5 @@
 // Bab III: how it is measured, what was achieved (B.1 to B.4), the budget.
-import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
+import { block, gap, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
 import { caption } from "../lib/captions.mjs";
 import { each, grid, table, total } from "../lib/tables.mjs";
 import { analyses, figure, indicator, number, objective } from "./pieces.mjs";
@@ -14,7 +14,7 @@ const method = of => [
       columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}." }, { head: "Kategori", width: 3, align: "center", value: "{{kategori}}" },
         { head: "Nilai", width: 4, align: "center", value: "{{nilai}}" }, { head: "Interpretasi", width: 5, value: "{{predikat}}" }],
       rows: [each("skala")],
-    }), p("", { style: "LKjIPJarak", after: 4 }))),
+    }), gap(12))),
 ];
 
 const achievement = of => [
@@ -90,7 +90,7 @@ const supporting = of => [
           { open: ["adalahPolos"], close: 2, cells: ["", "{{jenis}} : {{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}"] },
         ],
       }),
-      p("", { style: "LKjIPJarak", after: 6 })),
+      gap(14)),
     block("analisis.program"),
     when("indikator", block("analisis.program"))),
   when("tujuan", when("indikator", block("analisis.program"))),

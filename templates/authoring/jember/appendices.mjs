@@ -3,7 +3,7 @@ import { landscapePages, pages, pagesWhen } from "../lib/pages.mjs";
 import { letterhead } from "../lib/letterheads.mjs";
 import { signature, twoSignatures } from "../lib/signatures.mjs";
 import { each, grid, plain, total } from "../lib/tables.mjs";
-import { appendix, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
+import { appendix, gap, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
 import { tableTitle } from "./pieces.mjs";
 
 const title = (text, after = 6) => p(text, { style: "LKjIPForm", align: "center", next: true, after, run: { bold: true } });
@@ -35,7 +35,7 @@ const sign = of => twoSignatures(of, { label: "Pihak Kedua", name: "pihakKedua" 
 
 const agreement = of => [
   appendix(of, "{{judul}}"),
-  letterhead(),
+  letterhead(of),
   when("pihakPertama.nama",
     title("{{judul | kapital}}", 12),
     when("pembuka", form("{{pembuka}}")),
@@ -54,13 +54,13 @@ const agreement = of => [
     ],
     rows: [each("target")],
   }),
-  p("", { style: "LKjIPJarak", after: 8 }),
+  gap(16),
   when("jumlahPagu", grid(of, {
     columns: [{ head: "Program", width: 0.9, align: "center", value: "{{urut}}." }, { width: 7.1, value: "{{nama}}", joins: true },
       { head: "Anggaran", width: 4, align: "right", value: "{{pagu | rupiah}}" }, { head: "Keterangan", width: 3.5, value: "{{sumberDana}}" }],
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],
   })),
-  p("", { style: "LKjIPJarak", after: 12 }),
+  gap(20),
   when("pihakPertama.nama", sign(of)),
 ];
 
@@ -68,7 +68,7 @@ const level = (group, head, tag, width, more = {}) => ({ group, ...text(head, ta
 
 const annualMatrix = of => [
   appendix(of, "Rencana Kinerja Tahunan (RKT) Tahun {{laporan.tahunData}}"),
-  letterhead(),
+  letterhead(of, true),
   title("RENCANA KINERJA TAHUNAN (RKT)\nTAHUN {{laporan.tahunData}}"),
   when("renstra.tujuanDaerah",
     p("RPJMD", { style: "LKjIPForm", next: true, run: { bold: true } }),
@@ -81,7 +81,7 @@ const annualMatrix = of => [
       ],
       rows: [each("renstra.misiDidukung")],
     }),
-    p("", { style: "LKjIPJarak", after: 6 })),
+    gap(14)),
   when("tabel.matriksRkt",
     p("RENSTRA", { style: "LKjIPForm", next: true, run: { bold: true } }),
     grid(of, {
@@ -104,7 +104,7 @@ const keyIndicators = of => [
   without("ada.keputusanIku", appendix(of, "Indikator Kinerja Utama (IKU) Perangkat Daerah")),
   when("ada.keputusanIku",
     appendix(of, "SK Indikator Kinerja Utama (IKU) Perangkat Daerah"),
-    letterhead(),
+    letterhead(of),
     when("ttd.iku", title("KEPUTUSAN {{jabatan | kapital}}"), when("nomor", title("Nomor : {{nomor}}")),
       title("TENTANG\nINDIKATOR KINERJA UTAMA {{instansi.namaLengkap | kapital}}", 12)),
     keptNarrative("keputusanIku"),

@@ -1,5 +1,5 @@
 // Bab II: strategic plan before and after its revision, annual plan, key indicators, agreement.
-import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
+import { gap, heading, item, narrative, p, when, without } from "../lib/text.mjs";
 import { each, grid, table } from "../lib/tables.mjs";
 import { figure, indicator, number, objective, tableTitle } from "./pieces.mjs";
 
@@ -24,7 +24,7 @@ const matrix = of => [
     rows: [each("indikator")],
   }),
   when("sumber", p("Sumber data : {{sumber}}", { style: "LKjIPSumber" })),
-  p("", { style: "LKjIPJarak", after: 4 }),
+  gap(12),
 ];
 
 const strategicPlan = of => [
@@ -62,7 +62,7 @@ const targets = (of, name) => when(name,
     ],
     rows: [each("target")],
   }),
-  p("", { style: "LKjIPJarak", after: 4 }));
+  gap(12));
 
 const agreements = of => [
   heading(of, 2, "Perjanjian Kinerja Tahun {{laporan.tahunData}}"), narrative("perjanjianKinerja"),

@@ -8,5 +8,5 @@ const list = code => new Paragraph({ style: "LKjIPJarak", children: fieldRuns(co
 /** The table of contents, headings of level 1 to `levels`. */
 export const contents = (levels = 3, title = "DAFTAR ISI", listed = false) => [front(title, listed), list(`TOC \\o "1-${levels}" \\h \\z \\u`)];
 
-/** The list of tables (or figures). */
-export const listOf = (label, title) => [front(title), list(`TOC \\h \\z \\c "${label}"`)];
+/** The list of tables (or figures); below puts it under what stands before, on the same page. */
+export const listOf = (label, title, below = false) => [front(title, true, below), list(`TOC \\h \\z \\c "${label}"`)];

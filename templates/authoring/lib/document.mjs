@@ -20,8 +20,8 @@ const packed = async (buffer, replaced) => {
   const from = await JSZip.loadAsync(buffer);
   const to = new JSZip();
   for (const name of Object.keys(from.files).filter(name => !from.files[name].dir).sort()) {
-    const text = replaced[name] ?? await from.file(name).async("string");
-    to.file(name, fixes[name]?.(text) ?? text, { date, createFolders: false });
+    const content = replaced[name] ?? await from.file(name).async(/\.(xml|rels)$/.test(name) ? "string" : "nodebuffer");
+    to.file(name, fixes[name]?.(content) ?? content, { date, createFolders: false });
   }
   return to.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 9 }, platform: "UNIX" });
 };

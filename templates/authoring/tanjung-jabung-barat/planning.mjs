@@ -29,7 +29,7 @@ const policies = of => {
       ],
       rows: [each("strategi")],
     }),
-    gap());
+    gap(12));
 };
 
 const targets = of => when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"),
@@ -85,7 +85,7 @@ const agreement = (of, name, title, ...texts) => when(`ada.${name}`, heading(of,
       { head: "KET.", width: 2, align: "center", value: "{{sumberDana}}" },
     ],
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "TOTAL", span: 2, align: "center" }, "Rp.", "{{jumlahPagu}}", ""])],
-  }), gap())));
+  }), gap(12))));
 
 /** Bab II. */
 export const planning = of => [
