@@ -31,7 +31,7 @@ internal static class ExcelCompiler
 
         var template = findings.Exists(finding => finding.Severity == Severity.Error)
             ? null
-            : new WorkbookTemplate(package, main, workbook, sheets);
+            : new WorkbookTemplate(package, main, workbook, sheets) { Size = 2 * package.Size };
         return new CompileResult(template, findings, uses);
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class WorkbookTemplate : CompiledTemplate
     public override string Extension => ".xlsx";
 
     /// <inheritdoc />
-    public override RenderResult Render(TagScope data, Stream output)
+    public override RenderResult Render(TagScope data, Stream output, RenderOptions? options = null)
     {
         var scopes = new ScopeStack(data);
         var text = new CellText(scopes);

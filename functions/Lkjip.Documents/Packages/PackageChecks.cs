@@ -33,7 +33,7 @@ internal static class PackageChecks
             findings.Add(TemplateFinding.Of("T-OLE", part.Name));
         }
 
-        if (IsXml(part) && SafeXml.Read(part.Content, out var code) is null)
+        if (IsXml(part) && SafeXml.Check(part.Content) is { Length: > 0 } code)
         {
             findings.Add(TemplateFinding.Of(code, part.Name));
         }

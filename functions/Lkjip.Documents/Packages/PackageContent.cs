@@ -27,6 +27,9 @@ public sealed class PackageContent
     /// <summary>All parts in the order of the package, with the list of content types and the relationships.</summary>
     public IReadOnlyList<PackagePart> Parts { get; }
 
+    /// <summary>The bytes of all parts.</summary>
+    internal long Size => Parts.Sum(part => (long)part.Content.Length);
+
     /// <summary>The document or workbook; null when the package has none.</summary>
     public PackagePart? MainPart => RelationshipsOf("").FirstOrDefault(r => r.Type == "officeDocument") is { } main ? Find(main.Target) : null;
 
@@ -52,6 +55,17 @@ public sealed class PackageContent
 
     /// <summary>The relationships of a part; of the package itself for "".</summary>
     public IReadOnlyList<PackageRelationship> RelationshipsOf(string partName) => relationships.GetValueOrDefault(partName.TrimStart('/')) ?? [];
+
+    /// <summary>The package with another content of a part; itself when the content is null.</summary>
+    internal PackageContent With(string name, byte[]? content)
+    {
+        if (content is null)
+            return this;
+        var changed = new PackageContent([.. Parts.Select(part => part.Name == name ? new PackagePart(part.Name, part.ContentType, content) : part)]);
+        foreach (var (part, own) in relationships)
+            changed.relationships[part] = own;
+        return changed;
+    }
 
     private void ReadRelationships(ICollection<Finding> findings)
     {

@@ -6,6 +6,15 @@ namespace Lkjip.Documents.Packages;
 /// <param name="Content">The unpacked bytes.</param>
 public sealed record PackagePart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
+    private PackedPart? packed;
+
+    /// <summary>The part as it goes into a package; as it came, where it came in one.</summary>
+    internal PackedPart Packed
+    {
+        get => packed ??= PackedPart.Of(Name, Content.Span);
+        init => packed = value;
+    }
+
     /// <summary>The name of the part that holds its relationships.</summary>
     public string RelationshipsName => Name.LastIndexOf('/') is var slash and >= 0
         ? $"{Name[..slash]}/_rels/{Name[(slash + 1)..]}.rels"

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Review;
@@ -22,8 +24,8 @@ internal static class PackageUnpacker
 
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(package.ToArray()), ZipArchiveMode.Read);
-            return Fits(archive, findings) ? Parts(archive, findings) : null;
+            using var archive = new ZipArchive(Stream(package), ZipArchiveMode.Read);
+            return Fits(archive, findings) ? Parts(archive, ZipDirectory.Read(package, archive), findings) : null;
         }
         catch (InvalidDataException)
         {
@@ -31,6 +33,10 @@ internal static class PackageUnpacker
             return null;
         }
     }
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> package) => MemoryMarshal.TryGetArray(package, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(package.ToArray(), writable: false);
 
     private static bool Fits(ZipArchive archive, ICollection<Finding> findings)
     {
@@ -67,12 +73,12 @@ internal static class PackageUnpacker
         || name.Contains(':', StringComparison.Ordinal) || name.Any(char.IsControl)
         || name.Split('/') is var steps && (steps.Length > PackageLimits.Depth || steps.Contains("..", StringComparer.Ordinal));
 
-    private static List<PackagePart>? Parts(ZipArchive archive, ICollection<Finding> findings)
+    private static List<PackagePart>? Parts(ZipArchive archive, IReadOnlyList<(ushort Method, ReadOnlyMemory<byte> Packed)> packed, ICollection<Finding> findings)
     {
-        var contents = new List<(string Name, byte[] Content)>();
+        var contents = new List<(string Name, byte[] Content, PackedPart? Packed)>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var left = PackageLimits.Unpacked;
-        foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')))
+        foreach (var (at, entry) in archive.Entries.Index().Where(e => !e.Item.FullName.EndsWith('/')))
         {
             var content = Content(entry, left);
             if (content is null || !names.Add(entry.FullName))
@@ -82,16 +88,28 @@ internal static class PackageUnpacker
             }
 
             left -= content.Length;
-            contents.Add((entry.FullName, content));
+            if (Crc32.HashToUInt32(content) != entry.Crc32)
+            {
+                findings.Add(TemplateFinding.Of("T-ZIP", entry.FullName));
+                return null;
+            }
+
+            contents.Add((entry.FullName, content, Packed(entry, content, packed.ElementAtOrDefault(at))));
         }
 
         return Typed(contents, findings);
     }
 
+    // Only what every reader of Office files knows is copied as it came.
+    private static PackedPart? Packed(ZipArchiveEntry entry, byte[] content, (ushort Method, ReadOnlyMemory<byte> Bytes) packed) =>
+        packed.Bytes.Length > 0 && packed.Method is PackedPart.Deflate or PackedPart.Stored && !entry.IsEncrypted
+            ? new PackedPart(entry.FullName, packed.Method, entry.Crc32, content.Length, packed.Bytes)
+            : null;
+
     private static byte[]? Content(ZipArchiveEntry entry, long left)
     {
         using var stream = entry.Open();
-        using var copy = new MemoryStream();
+        using var copy = new MemoryStream((int)Math.Min(entry.Length, left));
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
@@ -103,10 +121,10 @@ internal static class PackageUnpacker
             copy.Write(buffer, 0, read);
         }
 
-        return copy.ToArray();
+        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
     }
 
-    private static List<PackagePart>? Typed(List<(string Name, byte[] Content)> contents, ICollection<Finding> findings)
+    private static List<PackagePart>? Typed(List<(string Name, byte[] Content, PackedPart? Packed)> contents, ICollection<Finding> findings)
     {
         var list = contents.Find(c => c.Name == "[Content_Types].xml").Content;
         var code = "T-ZIP";
@@ -120,7 +138,10 @@ internal static class PackageUnpacker
         var defaults = Map(xml, "Default", "Extension");
         var overrides = Map(xml, "Override", "PartName");
         return [.. contents.Select(c => new PackagePart(
-            c.Name, overrides.GetValueOrDefault("/" + c.Name) ?? defaults.GetValueOrDefault(c.Name[(c.Name.LastIndexOf('.') + 1)..]) ?? "", c.Content))];
+            c.Name, overrides.GetValueOrDefault("/" + c.Name) ?? defaults.GetValueOrDefault(c.Name[(c.Name.LastIndexOf('.') + 1)..]) ?? "", c.Content)
+            {
+                Packed = c.Packed!,
+            })];
     }
 
     private static Dictionary<string, string> Map(XDocument xml, string element, string key) =>

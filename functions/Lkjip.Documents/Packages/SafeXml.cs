@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -16,34 +17,40 @@ internal static class SafeXml
     /// <summary>The document, or null with the code of what is wrong: "T-DTD", "T-XML", "T-DEPTH".</summary>
     public static XDocument? Read(ReadOnlyMemory<byte> content, out string code)
     {
-        code = "";
+        code = Check(content);
+        return code.Length == 0 ? Load(content) : null;
+    }
+
+    /// <summary>The code of what is wrong, or "".</summary>
+    public static string Check(ReadOnlyMemory<byte> content)
+    {
         try
         {
-            if (Depth(content) > PackageLimits.XmlDepth)
+            using var reader = Reader(content);
+            while (reader.Read())
             {
-                code = "T-DEPTH";
-                return null;
+                if (reader.Depth > PackageLimits.XmlDepth)
+                {
+                    return "T-DEPTH";
+                }
             }
 
-            using var reader = XmlReader.Create(new MemoryStream(content.ToArray()), Settings);
-            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            return "";
         }
         catch (XmlException wrong)
         {
-            code = wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "T-DTD" : "T-XML";
-            return null;
+            return wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "T-DTD" : "T-XML";
         }
     }
 
-    private static int Depth(ReadOnlyMemory<byte> content)
+    /// <summary>A part that was checked when its package was read.</summary>
+    public static XDocument Load(ReadOnlyMemory<byte> content)
     {
-        using var reader = XmlReader.Create(new MemoryStream(content.ToArray()), Settings);
-        var deepest = 0;
-        while (deepest <= PackageLimits.XmlDepth && reader.Read())
-        {
-            deepest = Math.Max(deepest, reader.Depth);
-        }
-
-        return deepest;
+        using var reader = Reader(content);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
+
+    private static XmlReader Reader(ReadOnlyMemory<byte> content) => XmlReader.Create(
+        MemoryMarshal.TryGetArray(content, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(content.ToArray()),
+        Settings);
 }

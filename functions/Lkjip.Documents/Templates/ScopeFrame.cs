@@ -4,30 +4,45 @@ using Lkjip.Domain.Assess;
 
 namespace Lkjip.Documents.Templates;
 
-/// <summary>One open scope: a group, or an item of a loop with its position.</summary>
-/// <param name="Scope">The tags.</param>
-/// <param name="Number">The number of the item, from 1; 0 outside loops.</param>
-/// <param name="Count">How many items the loop has; 0 outside loops.</param>
-internal sealed record ScopeFrame(TagScope Scope, int Number, int Count)
+/// <summary>One open scope: a group, or an item of a loop with its position. The stack uses it again when it was left.</summary>
+internal sealed class ScopeFrame
 {
+    private static readonly NumberValue[] Small = [.. Enumerable.Range(0, 1000).Select(Whole)];
+    private static readonly FlagValue Yes = new(true);
+    private static readonly FlagValue No = new(false);
+
     /// <summary>The names of the position in a loop.</summary>
     public static IReadOnlyList<string> Positions { get; } = ["no", "jumlah", "pertama", "terakhir"];
+
+    /// <summary>The tags.</summary>
+    public TagScope Scope { get; private set; } = null!;
+
+    /// <summary>The number of the item, from 1; 0 outside loops.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>How many items the loop has; 0 outside loops.</summary>
+    public int Count { get; private set; }
 
     /// <summary>True for an item of a loop.</summary>
     public bool IsItem => Count > 0;
 
+    /// <summary>Opens it for a scope.</summary>
+    public void Open(TagScope scope, int number, int count) => (Scope, Number, Count) = (scope, number, count);
+
     /// <summary>True when it has the first part of a dotted name.</summary>
-    public bool Knows(string name) => Scope.Knows(name) || (IsItem && Positions.Contains(name, StringComparer.Ordinal));
+    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && Positions.Contains(name.Text, StringComparer.Ordinal));
 
     /// <summary>The value of a name, or null.</summary>
-    public TagValue? Find(string name) => Scope.Knows(name) || !IsItem ? Scope.Find(name) : name switch
+    public TagValue? Find(TagName name) => !IsItem || Scope.Knows(name) ? Scope.Find(name) : name.Text switch
     {
-        "no" => Whole(Number),
-        "jumlah" => Whole(Count),
-        "pertama" => new FlagValue(Number == 1),
-        "terakhir" => new FlagValue(Number == Count),
+        "no" => Position(Number),
+        "jumlah" => Position(Count),
+        "pertama" => Number == 1 ? Yes : No,
+        "terakhir" => Number == Count ? Yes : No,
         _ => null,
     };
 
-    private static NumberValue Whole(int number) => new(number, number.ToString(CultureInfo.InvariantCulture), FigureKind.Count);
+    private static NumberValue Position(int number) => number < Small.Length ? Small[number] : Whole(number);
+
+    private static NumberValue Whole(int number) => new(number, number.ToString(CultureInfo.InvariantCulture), FigureKind.Number);
 }

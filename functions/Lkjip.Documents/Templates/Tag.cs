@@ -1,9 +1,15 @@
+using Lkjip.Documents.Tags;
+
 namespace Lkjip.Documents.Templates;
 
 /// <summary>A tag of a template, understood (tag).</summary>
 /// <param name="Source">The tag as written, with its braces.</param>
 /// <param name="Name">The name without signs and formats; empty for none.</param>
-public abstract record Tag(string Source, string Name);
+public abstract record Tag(string Source, string Name)
+{
+    /// <summary>The name, taken apart.</summary>
+    internal TagName Key { get; } = new(Name);
+}
 
 /// <summary>A value: <c>{{pagu | rupiah}}</c>.</summary>
 /// <param name="Source">The tag as written.</param>

@@ -47,22 +47,24 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
     private void WriteTable()
     {
         var style = to.Template.Styles.Id("LKjIP Tabel");
-        to.Out.Append("<w:tbl><w:tblPr>").Append(style is null ? "" : $"<w:tblStyle w:val=\"{style}\"/>");
-        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tblW w:w=\"{room.Widths.Sum()}\" w:type=\"dxa\"/>").Append(style is null ? Usual : "");
-        to.Out.Append("<w:tblLayout w:type=\"fixed\"/>").Append(Shrinks(to, table) ? Narrow : "").Append("</w:tblPr><w:tblGrid>");
+        to.Out.Raw("<w:tbl><w:tblPr>"u8);
+        to.Out.Raw(style is null ? "" : $"<w:tblStyle w:val=\"{style}\"/>");
+        to.Out.Raw($"<w:tblW w:w=\"{Number(room.Widths.Sum())}\" w:type=\"dxa\"/>{(style is null ? Usual : "")}<w:tblLayout w:type=\"fixed\"/>");
+        to.Out.Raw(Shrinks(to, table) ? Narrow : "");
+        to.Out.Raw("</w:tblPr><w:tblGrid>"u8);
         foreach (var width in room.Widths)
         {
-            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
+            to.Out.Raw($"<w:gridCol w:w=\"{Number(width)}\"/>");
         }
 
-        to.Out.Append("</w:tblGrid>");
+        to.Out.Raw("</w:tblGrid>"u8);
         WriteHeader();
         for (var row = 0; row < table.Rows.Count; row++)
         {
             WriteRow(row);
         }
 
-        to.Out.Append("</w:tbl>");
+        to.Out.Raw("</w:tbl>"u8);
         to.EndsWithParagraph = false;
     }
 
@@ -147,19 +149,23 @@ internal sealed class BlockTable(WordRendering to, BlockPlace place, ParagraphWr
         _ => "center",
     };
 
-    private void OpenRow(bool header) => to.Out.Append("<w:tr><w:trPr><w:cantSplit/>").Append(header ? "<w:tblHeader/>" : "").Append("</w:trPr>");
+    private void OpenRow(bool header) => to.Out.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 
-    private void CloseRow() => to.Out.Append("</w:tr>");
+    private void CloseRow() => to.Out.Raw("</w:tr>"u8);
 
     private void Cell(int column, int span, string merge, string? style, string text, bool bold, string alignment)
     {
-        to.Out.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{room.Widths.Skip(column).Take(span).Sum()}\" w:type=\"dxa\"/>");
-        to.Out.Append(span > 1 ? $"<w:gridSpan w:val=\"{ParagraphWriter.Number(span)}\"/>" : "").Append(merge).Append("<w:vAlign w:val=\"center\"/></w:tcPr>");
+        to.Out.Raw($"<w:tc><w:tcPr><w:tcW w:w=\"{Number(room.Widths.Skip(column).Take(span).Sum())}\" w:type=\"dxa\"/>");
+        to.Out.Raw(span > 1 ? $"<w:gridSpan w:val=\"{Number(span)}\"/>" : "");
+        to.Out.Raw(merge);
+        to.Out.Raw("<w:vAlign w:val=\"center\"/></w:tcPr>"u8);
         paragraphs.Begin(style, (style is null ? "<w:spacing w:before=\"20\" w:after=\"20\"/><w:ind w:left=\"0\" w:firstLine=\"0\"/>" : "") + $"<w:jc w:val=\"{alignment}\"/>");
         paragraphs.Runs(text, own: style is null, bold ? "<w:b/>" : "", room.Size < SizeOf(to, table) ? room.Size : null);
         paragraphs.End();
-        to.Out.Append("</w:tc>");
+        to.Out.Raw("</w:tc>"u8);
     }
+
+    private static string Number(int number) => ParagraphWriter.Number(number);
 
     // The template may have styles for smaller type.
     private static string? StyleOf(WordRendering to, AssessedTable table, string small, string usual) =>

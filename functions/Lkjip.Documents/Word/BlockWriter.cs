@@ -120,9 +120,9 @@ internal sealed class BlockWriter(WordRendering to, BlockPlace place, BlockValue
         }
 
         paragraphs.Begin(null, "<w:keepNext/>" + Centred);
-        to.Out.Append("<w:r>");
+        to.Out.Raw("<w:r>"u8);
         PictureNode.WriteDrawing(to, content.AsMemory(0, length), photo.Caption, place.Frame);
-        to.Out.Append("</w:r>");
+        to.Out.Raw("</w:r>"u8);
         paragraphs.End();
         return true;
     }

@@ -74,10 +74,10 @@ internal sealed class CaptionPattern
             return;
         }
 
-        to.Out.Append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ");
-        XmlText.Escape(code.Code, to.Out);
-        to.Out.Append(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>");
+        to.Out.Raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> "u8);
+        to.Out.Text(code.Code);
+        to.Out.Raw(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r>"u8);
         new FieldNode(code, styles).Write(to);
-        to.Out.Append("</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+        to.Out.Raw("</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"u8);
     }
 }

@@ -52,6 +52,12 @@ internal sealed class CellShape
         EmptyParagraph = $"<w:p>{(first is null ? "" : XmlText.Of(first))}</w:p>";
     }
 
+    /// <summary>True when the table has neither repeated columns nor merged cells: the properties are always the same.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>The opening tag with the properties of a cell that is fixed.</summary>
+    public StaticNode Open => new($"<w:tc><w:tcPr>{conditional}{(width < 0 ? "" : Width(width))}{Spanned(place.Columns)}{ownMerge}{rest}</w:tcPr>");
+
     /// <summary>A paragraph for a cell that would have none.</summary>
     public string EmptyParagraph { get; }
 
@@ -60,19 +66,22 @@ internal sealed class CellShape
 
     public void Write(WordRendering to, int printed, string merge)
     {
-        to.Out.Append("<w:tcPr>").Append(conditional);
+        to.Out.Raw("<w:tcPr>"u8);
+        to.Out.Raw(conditional);
         if (width >= 0)
         {
             var all = to.Table!.Lacks && widthType == "dxa" ? to.Table.WidthOf(place.Start, place.Columns) : width;
             var share = repeatedBy < 0 ? all : all / Math.Max(1, to.Table.Counts[repeatedBy]);
-            to.Out.Append(CultureInfo.InvariantCulture, $"<w:tcW w:w=\"{share}\" w:type=\"{widthType}\"/>");
+            to.Out.Raw(Width(share));
         }
 
-        if (printed > 1)
-        {
-            to.Out.Append(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{printed}\"/>");
-        }
-
-        to.Out.Append(merge.Length > 0 ? merge : ownMerge).Append(rest).Append("</w:tcPr>");
+        to.Out.Raw(Spanned(printed));
+        to.Out.Raw(merge.Length > 0 ? merge : ownMerge);
+        to.Out.Raw(rest);
+        to.Out.Raw("</w:tcPr>"u8);
     }
+
+    private string Width(int share) => string.Create(CultureInfo.InvariantCulture, $"<w:tcW w:w=\"{share}\" w:type=\"{widthType}\"/>");
+
+    private static string Spanned(int columns) => columns > 1 ? string.Create(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{columns}\"/>") : "";
 }

@@ -41,7 +41,7 @@ internal sealed class NameChecks(TagScope sample, WordFindings findings)
         {
             findings.Add("T-NAME", at, tag.Source, ("name", tag.Name), ("nearest", NearestName.Of(tag.Name, scopes)));
         }
-        else if (tag is PictureTag && frame!.Find(tag.Name) is not (null or PictureValue))
+        else if (tag is PictureTag && frame!.Find(tag.Key) is not (null or PictureValue))
         {
             findings.Add("T-PICTURE", at, tag.Source);
         }
@@ -51,7 +51,7 @@ internal sealed class NameChecks(TagScope sample, WordFindings findings)
     private static bool Dangles(ScopeFrame frame, string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && frame.Find(name[..dot]) switch
+        return dot > 0 && frame.Find(new TagName(name[..dot])) switch
         {
             ScopeValue group => !group.Scope.Knows(name[(dot + 1)..]),
             null => false,

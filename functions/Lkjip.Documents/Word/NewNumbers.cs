@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
 
 namespace Lkjip.Documents.Word;
 
@@ -13,6 +12,12 @@ internal sealed class NewNumbers(WordNumbering numbering)
     private int count;
 
     public bool Any => count > 0;
+
+    /// <summary>The definitions of the lists, as XML.</summary>
+    public string Definitions => definitions.ToString();
+
+    /// <summary>The lists, as XML.</summary>
+    public string Numbers => numbers.ToString();
 
     /// <summary>Starts a list.</summary>
     /// <returns>The id of its numbering.</returns>
@@ -27,28 +32,6 @@ internal sealed class NewNumbers(WordNumbering numbering)
         var id = numbering.LastNumber + ++count;
         numbers.Append(CultureInfo.InvariantCulture, $"<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{definition}\"/><w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride></w:num>");
         return id;
-    }
-
-    /// <summary>The part with all numberings, old and new.</summary>
-    public string Part()
-    {
-        var root = numbering.Root ?? new XElement(W.Ns + "numbering", new XAttribute(XNamespace.Xmlns + "w", W.Ns));
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        XmlText.Open(root, text);
-        foreach (var element in root.Elements().Where(e => e.Name != W.Ns + "num" && e.Name != W.Ns + "numIdMacAtCleanup"))
-        {
-            XmlText.Write(element, text);
-        }
-
-        text.Append(definitions);
-        foreach (var element in root.Elements(W.Ns + "num"))
-        {
-            XmlText.Write(element, text);
-        }
-
-        text.Append(numbers);
-        XmlText.Close(root, text);
-        return text.ToString();
     }
 
     private void Define(int id, ListLook look)

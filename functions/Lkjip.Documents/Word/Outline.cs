@@ -30,6 +30,13 @@ internal sealed class Outline(WordNumbering numbering)
         var number = heading.Numbering > 0 ? counters.Next(heading.Numbering, heading.NumberLevel) : "";
         open = new OutlineEntry(heading, number, $"_Toc9{Entries.Count + 1:D8}");
         Entries.Add(open);
+        Pass(heading);
+        return open.Bookmark;
+    }
+
+    /// <summary>Passes a heading that no table of contents lists; sequences may start anew after it.</summary>
+    public void Pass(Heading heading)
+    {
         if (heading.Level > 0)
         {
             foreach (var sequence in sequences.Values)
@@ -37,8 +44,6 @@ internal sealed class Outline(WordNumbering numbering)
                 sequence.LastHeading = Math.Min(sequence.LastHeading, heading.Level);
             }
         }
-
-        return open.Bookmark;
     }
 
     public void End(string text)

@@ -22,24 +22,25 @@ internal sealed partial class ParagraphWriter(WordRendering to, BlockPlace place
 
     public void Begin(string? style, string properties)
     {
-        to.Out.Append("<w:p><w:pPr>");
+        to.Out.Raw("<w:p><w:pPr>"u8);
         if (style is null)
         {
-            to.Out.Append(properties.Length == 0 ? place.Properties : Basic() + properties);
+            to.Out.Raw(properties.Length == 0 ? place.Properties : Basic() + properties);
         }
         else
         {
-            to.Out.Append("<w:pStyle w:val=\"");
-            XmlText.Escape(style, to.Out);
-            to.Out.Append("\"/>").Append(properties);
+            to.Out.Raw("<w:pStyle w:val=\""u8);
+            to.Out.Text(style);
+            to.Out.Raw("\"/>"u8);
+            to.Out.Raw(properties);
         }
 
-        to.Out.Append("</w:pPr>");
+        to.Out.Raw("</w:pPr>"u8);
     }
 
     public void End()
     {
-        to.Out.Append("</w:p>");
+        to.Out.Raw("</w:p>"u8);
         to.EndsWithParagraph = true;
     }
 
@@ -66,9 +67,10 @@ internal sealed partial class ParagraphWriter(WordRendering to, BlockPlace place
         }
 
         var properties = own ? RunFormat.With(place.Run, format) : format + (size is { } points ? $"<w:sz w:val=\"{Number(points)}\"/>" : "");
-        to.Out.Append("<w:r>").Append(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "");
+        to.Out.Raw("<w:r>"u8);
+        to.Out.Raw(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "");
         to.Text(text);
-        to.Out.Append("</w:r>");
+        to.Out.Raw("</w:r>"u8);
     }
 
     // With further properties only the style of the tag's paragraph is kept: two of one kind would not be valid.

@@ -6,24 +6,24 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Word;
 
 /// <summary>Turns a marked part into static XML and instructions.</summary>
-internal sealed class PartCompiler(WordStyles styles, WordFindings findings, string part)
+internal sealed class PartCompiler(WordStyles styles, WordFindings findings, WordNeeds needs, string part)
 {
     private readonly List<Node> nodes = [];
     private readonly StringBuilder xml = new();
     private readonly StringBuilder text = new();
 
-    public static IReadOnlyList<Node> Compile(XElement root, WordStyles styles, WordFindings findings, string part) =>
-        new PartCompiler(styles, findings, part).Collect(c => c.Walk(root));
+    public static NodeList Compile(XElement root, WordStyles styles, WordFindings findings, WordNeeds needs, string part) =>
+        new PartCompiler(styles, findings, needs, part).Collect(c => c.Walk(root));
 
-    private List<Node> Children(XElement of) => Nested(c => c.WalkChildren(of));
+    private NodeList Children(XElement of) => Nested(c => c.WalkChildren(of));
 
-    private List<Node> Nested(Action<PartCompiler> walk) => new PartCompiler(styles, findings, part).Collect(walk);
+    private NodeList Nested(Action<PartCompiler> walk) => new PartCompiler(styles, findings, needs, part).Collect(walk);
 
-    private List<Node> Collect(Action<PartCompiler> walk)
+    private NodeList Collect(Action<PartCompiler> walk)
     {
         walk(this);
         Flush();
-        return nodes;
+        return new NodeList(nodes);
     }
 
     private void Flush()
@@ -91,11 +91,13 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
         else if (e.Name == W.Field)
         {
             var code = e.Annotation<FieldCode>()!;
+            needs.Headings |= code.Kind == "STYLEREF";
             var format = e.Element(W.RPr) is { } properties ? XmlText.Of(properties) : "";
             Add(e.Attribute("whole") is null ? new FieldNode(code, styles) : new RestartingFieldNode(code, format, styles));
         }
         else if (e.Name == W.Toc)
         {
+            needs.Headings = needs.Contents = true;
             Add(new TocNode(e.Annotation<FieldCode>()!, styles, TextWidth(e)));
         }
         else if (e.Annotation<Tag>() is ValueTag value)
@@ -104,6 +106,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
         }
         else if (e.Annotation<Tag>() is PictureTag picture)
         {
+            needs.Pictures.Add(part);
             Add(new PictureNode(picture, PictureFrame.Around(e, TextWidth(e))));
         }
     }
@@ -116,6 +119,8 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, str
             if (p.Elements().All(e => e == block || e.Name == W.PPr || e.Name == W.BookmarkStart || e.Name == W.BookmarkEnd
                 || e.Name == W.Ns + "proofErr" || (e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || (c.Name == W.T && string.IsNullOrWhiteSpace(c.Value))))))
             {
+                needs.Lists = true;
+                needs.Pictures.Add(part);
                 return new BlockNode(tag, BlockPlace.Of(p, TextWidth(p)));
             }
 

@@ -10,11 +10,11 @@ internal sealed class PropertiesCompiler(WordFindings findings)
     private readonly List<Node> nodes = [];
     private readonly StringBuilder xml = new();
 
-    public IReadOnlyList<Node> Compile(XElement root)
+    public NodeList Compile(XElement root)
     {
         Walk(root);
         Flush();
-        return nodes;
+        return new NodeList(nodes);
     }
 
     private void Walk(XElement element)
@@ -61,7 +61,7 @@ internal sealed class PropertiesCompiler(WordFindings findings)
 
     private void Flush()
     {
-        nodes.Add(new StaticNode(xml.ToString(), ""));
+        nodes.Add(new StaticNode(xml.ToString()));
         xml.Clear();
     }
 }

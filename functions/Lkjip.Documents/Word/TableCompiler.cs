@@ -6,13 +6,15 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Word;
 
 /// <summary>Turns a table into instructions; knows the grid, and which of its columns repeat.</summary>
-internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> children)
+internal sealed class TableCompiler(XElement table, Func<XElement, NodeList> children)
 {
     private readonly List<ColumnLoop> loops = [];
+    private bool isPlain;
 
     public TableNode Compile()
     {
         FindLoops();
+        isPlain = loops.Count == 0 && !table.Descendants(W.Tag).Any(m => m.Annotation<Tag>() is ValueTag { Merge: true } && W.Nearest(m, W.Tbl) == table);
         var head = new List<Node>();
         var text = new StringBuilder();
         XmlText.Open(table, text);
@@ -21,11 +23,12 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
             XmlText.Write(before, text);
         }
 
-        head.Add(new StaticNode(text.Append("<w:tblGrid>").ToString(), ""));
+        head.Add(new StaticNode(text.Append("<w:tblGrid>").ToString()));
         var grid = Grid();
-        head.AddRange(grid.Select((column, at) => new GridColumnNode(at, column.Loop)));
-        head.Add(new StaticNode("</w:tblGrid>", ""));
-        return new TableNode(head, loops, grid, Rows(table));
+        head.AddRange(grid.Select((column, at) => loops.Count == 0 ? Column(column.Width) : (Node)new GridColumnNode(at, column.Loop)));
+        head.Add(new StaticNode("</w:tblGrid>"));
+        var rows = Rows(table);
+        return new TableNode(new NodeList(head), loops, grid, new NodeList(rows), isPlain && rows.Exists(row => row is RowNode));
     }
 
     private List<Node> Rows(XElement of)
@@ -35,11 +38,11 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
         {
             if (element.Name == W.Section)
             {
-                rows.Add(new SectionNode(element.Annotation<SectionMark>()!.Tag, Rows(element)));
+                rows.Add(new SectionNode(element.Annotation<SectionMark>()!.Tag, new NodeList(Rows(element))));
             }
             else if (element.Name == W.Tr)
             {
-                rows.Add(new RowNode(Row(element)));
+                rows.Add(new RowNode(new NodeList(Row(element)), isPlain));
             }
             else if (element.Name == W.Ns + "sdt")
             {
@@ -60,7 +63,7 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
         }
 
         var column = Number(row.Element(W.Ns + "trPr")?.Element(W.Ns + "gridBefore"), W.Val, 0);
-        List<Node> nodes = [new StaticNode(open.ToString(), ""), .. Cells(row, ref column, -1), new StaticNode("</w:tr>", "")];
+        List<Node> nodes = [new StaticNode(open.ToString()), .. Cells(row, ref column, -1), new StaticNode("</w:tr>")];
         return nodes;
     }
 
@@ -77,7 +80,7 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
             {
                 var start = column;
                 var loop = loops.FindIndex(l => l.Start == start);
-                cells.Add(new SectionNode(element.Annotation<SectionMark>()!.Tag, Cells(element, ref column, loop)));
+                cells.Add(new SectionNode(element.Annotation<SectionMark>()!.Tag, new NodeList(Cells(element, ref column, loop))));
             }
             else if (element.Name == W.Ns + "sdt")
             {
@@ -95,10 +98,12 @@ internal sealed class TableCompiler(XElement table, Func<XElement, List<Node>> c
         var spanned = repeatedBy >= 0 ? [] : loops.Select((l, i) => (Loop: i, Columns: Math.Min(l.End, start + span) - Math.Max(l.Start, start)))
             .Where(l => l.Columns > 0).ToList();
         var merged = cell.Descendants(W.Tag).Where(m => W.Nearest(m, W.Tc) == cell).Select(m => m.Annotation<Tag>()).OfType<ValueTag>().Where(t => t.Merge);
-        var shape = new CellShape(cell, (start, span), spanned, repeatedBy);
+        var shape = new CellShape(cell, (start, span), spanned, repeatedBy) { IsFixed = isPlain };
         cell.Element(W.TcPr)?.Remove();
         return new CellNode(shape, children(cell), [.. merged.Select(t => new ValueNode(t))]);
     }
+
+    private static StaticNode Column(int width) => new(string.Create(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>"));
 
     private void FindLoops()
     {

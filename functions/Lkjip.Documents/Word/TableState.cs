@@ -31,10 +31,9 @@ internal sealed class TableState(IReadOnlyList<int> counts, IReadOnlyList<(int L
     public bool Continues(int column, IReadOnlyList<ValueNode> values, WordRendering to)
     {
         var text = string.Join('\u001f', values.Select(v => v.Text(to)));
-        var owner = to.Scopes.FrameOf(values[0].Tag.Name);
-        var frames = to.Scopes.Frames;
+        var owner = to.Scopes.FrameOf(values[0].Tag.Key);
         // A value of the innermost item is compared among the items of the same loop, one from further out only within its own item.
-        var scope = owner is null || (owner == frames[^1] && frames.Count > 1) ? frames[^Math.Min(2, frames.Count)] : owner;
+        var scope = owner is null || owner == to.Scopes.Outward(0) ? to.Scopes.Outward(1) : owner;
         var now = new MergeState(Rows, text, owner?.Scope, scope.Scope);
         var before = merges.GetValueOrDefault(column);
         merges[column] = now;

@@ -20,7 +20,8 @@ internal sealed class WordCompiler
 
     private readonly PackageContent package;
     private readonly WordFindings findings = new();
-    private readonly Dictionary<string, IReadOnlyList<Node>> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordNeeds needs = new();
+    private readonly Dictionary<string, NodeList> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordStyles styles;
     private readonly NameChecks? names;
@@ -51,13 +52,13 @@ internal sealed class WordCompiler
         }
 
         var good = findings.Findings.TrueForAll(f => f.Severity != Severity.Error);
-        var template = good ? new WordTemplate(package, parts, replaced, styles, new WordNumbering(Related("numbering")), caption!) : null;
+        var template = good ? new WordTemplate(new WordPackage(package, parts, replaced, needs), needs, styles, new WordNumbering(Related("numbering")), caption!) { Size = 2 * package.Size } : null;
         return new CompileResult(template, findings.Findings, findings.Tags);
     }
 
     private XElement? Related(string type) =>
         package.RelationshipsOf(package.MainPart!.Name).FirstOrDefault(r => r.Type == type) is { } found && package.Find(found.Target) is { } part
-            ? SafeXml.Read(part.Content, out _)?.Root
+            ? SafeXml.Load(part.Content).Root
             : null;
 
     private IEnumerable<(PackageRelationship Relationship, string Label)> Texts(PackagePart main)
@@ -89,20 +90,20 @@ internal sealed class WordCompiler
             UpdateFieldsOnOpening();
         }
 
-        parts[main.Name] = PartCompiler.Compile(root, styles, findings, main.Name);
+        parts[main.Name] = PartCompiler.Compile(root, styles, findings, needs, main.Name);
     }
 
     private void CompilePart(string name, string label)
     {
         if (package.Find(name) is { } part)
         {
-            parts[part.Name] = PartCompiler.Compile(Marked(part, label), styles, findings, part.Name);
+            parts[part.Name] = PartCompiler.Compile(Marked(part, label), styles, findings, needs, part.Name);
         }
     }
 
     private XElement Marked(PackagePart part, string label)
     {
-        var root = SafeXml.Read(part.Content, out _)!.Root!;
+        var root = SafeXml.Load(part.Content).Root!;
         WordCleaner.Clean(root);
         WordPlaces.Mark(root, label);
         FieldPlacer.Place(root);
@@ -114,7 +115,7 @@ internal sealed class WordCompiler
 
     private void CompileProperties(string name)
     {
-        if (package.Find(name) is { } part && SafeXml.Read(part.Content, out _)?.Root is { } root && root.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
+        if (package.Find(name) is { } part && SafeXml.Load(part.Content).Root is { } root && root.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
         {
             parts[part.Name] = new PropertiesCompiler(findings).Compile(root);
         }

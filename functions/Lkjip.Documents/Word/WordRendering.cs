@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -6,30 +6,50 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Word;
 
 /// <summary>A document that is being written: what has been said so far, and what must be unique in it.</summary>
-internal sealed class WordRendering(TagScope data, WordTemplate template)
+internal sealed class WordRendering : IDisposable
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\f\u0085\u2028\u2029");
+
+    private readonly XmlOutput main;
     private readonly List<string> unfilled = [];
-    private readonly Dictionary<string, int> openBookmarks = new(StringComparer.Ordinal);
-    private readonly HashSet<string> bookmarks = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int>? openBookmarks;
+    private HashSet<string>? bookmarks;
     private StringBuilder? heard;
     private int bookmarkIds;
+    private int droppedAside;
 
-    public StringBuilder Out { get; set; } = new();
+    /// <param name="data">The values.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="sink">Where the parts go.</param>
+    public WordRendering(TagScope data, WordTemplate template, IXmlSink sink)
+    {
+        Template = template;
+        Scopes = new ScopeStack(data);
+        Out = main = new XmlOutput(sink);
+        Outline = new Outline(template.Numbering);
+        Numbers = new NewNumbers(template.Numbering);
+    }
 
-    public ScopeStack Scopes { get; } = new(data);
+    public XmlOutput Out { get; private set; }
 
-    public WordTemplate Template => template;
+    public ScopeStack Scopes { get; }
 
-    public Outline Outline { get; } = new(template.Numbering);
+    public WordTemplate Template { get; }
 
-    public NewNumbers Numbers { get; } = new(template.Numbering);
+    public Outline Outline { get; }
+
+    public NewNumbers Numbers { get; }
 
     public NewPictures Pictures { get; } = new();
 
     /// <summary>The part being written: "word/document.xml".</summary>
     public string Part { get; set; } = "";
 
-    public List<(int Position, TocNode Toc)> Tocs { get; } = [];
+    /// <summary>True in a first pass that only gathers headings and captions.</summary>
+    public bool OnlyLists { get; init; }
+
+    /// <summary>What the first pass gathered, for tables of contents.</summary>
+    public IReadOnlyList<OutlineEntry> Listed { get; init; } = [];
 
     public TableState? Table { get; set; }
 
@@ -37,9 +57,10 @@ internal sealed class WordRendering(TagScope data, WordTemplate template)
 
     public bool EndsWithParagraph { get; set; }
 
-    public int DroppedCharacters { get; private set; }
+    public RenderResult Result => new(unfilled, main.Dropped + droppedAside);
 
-    public RenderResult Result => new(unfilled, DroppedCharacters);
+    /// <summary>True inside a heading or caption, whose text is wanted.</summary>
+    public bool Listens => heard is not null;
 
     public void Unfilled(string name)
     {
@@ -52,49 +73,41 @@ internal sealed class WordRendering(TagScope data, WordTemplate template)
     /// <summary>Writes a text inside a run, with its line breaks and tabs.</summary>
     public void Text(string text)
     {
-        var first = true;
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        Out.Raw("<w:t xml:space=\"preserve\">"u8);
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {
-            Out.Append(first ? "" : "<w:br/>");
-            Said(first ? "" : " ");
-            first = false;
-            var parts = line.Split('\t');
-            for (var i = 0; i < parts.Length; i++)
-            {
-                Out.Append(i > 0 ? "<w:tab/>" : "").Append("<w:t xml:space=\"preserve\">");
-                Escaped(parts[i]);
-                Out.Append("</w:t>");
-            }
+            Out.Text(rest[..at]);
+            Out.Raw(rest[at] == '\t' ? "</w:t><w:tab/><w:t xml:space=\"preserve\">"u8 : "</w:t><w:br/><w:t xml:space=\"preserve\">"u8);
+            rest = rest[(rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? at + 2 : at + 1)..];
         }
+
+        Out.Text(rest);
+        Out.Raw("</w:t>"u8);
+        Said(text);
     }
 
-    /// <summary>Writes escaped text; characters that XML cannot hold are dropped and counted.</summary>
-    public void Escaped(string text)
+    /// <summary>What is written meanwhile, without writing it.</summary>
+    public string Aside(Action<WordRendering> write)
     {
-        for (var i = 0; i < text.Length; i++)
+        var outer = Out;
+        var memory = new XmlMemory();
+        using (Out = new XmlOutput(memory))
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                Out.Append(text[i]).Append(text[++i]);
-            }
-            else if (text[i] is '\n' or '\t' || (!char.IsSurrogate(text[i]) && !char.IsControl(text[i]) && text[i] is not ('\ufffe' or '\uffff')))
-            {
-                Append(text[i]);
-            }
-            else
-            {
-                DroppedCharacters++;
-            }
+            write(this);
+            Out.Flush();
+            droppedAside += Out.Dropped;
         }
 
-        Said(text);
+        Out = outer;
+        return memory.ToString();
     }
 
     public void StartListening() => heard = new StringBuilder();
 
     public string StopListening()
     {
-        var text = string.Concat((heard?.ToString() ?? "").Where(c => !char.IsControl(c)));
+        var text = string.Concat((heard?.ToString() ?? "").Select(c => c is '\n' or '\r' or '\t' ? ' ' : c).Where(c => !char.IsControl(c)));
         heard = null;
         return text;
     }
@@ -107,7 +120,7 @@ internal sealed class WordRendering(TagScope data, WordTemplate template)
 
     public void OpenTemplateBookmark(string id, string name)
     {
-        if (bookmarks.Add(name))
+        if ((bookmarks ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name))
         {
             Bookmark(id, name);
         }
@@ -115,25 +128,23 @@ internal sealed class WordRendering(TagScope data, WordTemplate template)
 
     public void CloseTemplateBookmark(string id)
     {
-        if (openBookmarks.Remove(id, out var number))
+        if (openBookmarks is not null && openBookmarks.Remove(id, out var number))
         {
-            Out.Append(CultureInfo.InvariantCulture, $"<w:bookmarkEnd w:id=\"{number}\"/>");
+            Out.Raw("<w:bookmarkEnd w:id=\""u8);
+            Out.Number(number);
+            Out.Raw("\"/>"u8);
         }
     }
 
+    public void Dispose() => main.Dispose();
+
     private void Bookmark(string id, string name)
     {
-        openBookmarks[id] = ++bookmarkIds;
-        Out.Append(CultureInfo.InvariantCulture, $"<w:bookmarkStart w:id=\"{bookmarkIds}\" w:name=\"");
-        XmlText.Escape(name, Out);
-        Out.Append("\"/>");
+        (openBookmarks ??= new Dictionary<string, int>(StringComparer.Ordinal))[id] = ++bookmarkIds;
+        Out.Raw("<w:bookmarkStart w:id=\""u8);
+        Out.Number(bookmarkIds);
+        Out.Raw("\" w:name=\""u8);
+        Out.Text(name);
+        Out.Raw("\"/>"u8);
     }
-
-    private void Append(char c) => _ = c switch
-    {
-        '<' => Out.Append("&lt;"),
-        '>' => Out.Append("&gt;"),
-        '&' => Out.Append("&amp;"),
-        _ => Out.Append(c),
-    };
 }

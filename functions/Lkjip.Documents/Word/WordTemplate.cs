@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -9,26 +7,21 @@ namespace Lkjip.Documents.Word;
 /// <summary>A Word template, ready to fill.</summary>
 internal sealed class WordTemplate : CompiledTemplate
 {
-    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static readonly DateTimeOffset Stamp = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private readonly PackageContent package;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<Node>> parts;
-    private readonly IReadOnlyDictionary<string, byte[]> replaced;
+    private readonly WordPackage package;
+    private readonly bool needsFirstPass;
     private readonly Dictionary<ListKind, ListLook> looks;
 
-    /// <param name="package">The template file.</param>
-    /// <param name="parts">The compiled parts by name, the document first.</param>
-    /// <param name="replaced">Parts that every document has in another form, such as the settings.</param>
+    /// <param name="package">Its parts.</param>
+    /// <param name="needs">What its instructions may need.</param>
     /// <param name="styles">Its styles.</param>
     /// <param name="numbering">Its numberings.</param>
     /// <param name="caption">How it numbers tables.</param>
-    public WordTemplate(
-        PackageContent package, IReadOnlyDictionary<string, IReadOnlyList<Node>> parts, IReadOnlyDictionary<string, byte[]> replaced,
-        WordStyles styles, WordNumbering numbering, CaptionPattern caption)
+    public WordTemplate(WordPackage package, WordNeeds needs, WordStyles styles, WordNumbering numbering, CaptionPattern caption)
     {
-        (this.package, this.parts, this.replaced) = (package, parts, replaced);
+        this.package = package;
         (Styles, Numbering, Caption) = (styles, numbering, caption);
+        ListsHeadings = needs.Headings;
+        needsFirstPass = needs.Contents;
         looks = ListKind.All.ToDictionary(k => k, k => ListLook.Of(k, styles, numbering));
     }
 
@@ -42,63 +35,64 @@ internal sealed class WordTemplate : CompiledTemplate
 
     public CaptionPattern Caption { get; }
 
+    /// <summary>True when headings and captions are listed, or referred to by their text.</summary>
+    public bool ListsHeadings { get; }
+
     public ListLook LookOf(ListKind kind) => looks[kind];
 
-    public override RenderResult Render(TagScope data, Stream output)
+    public override RenderResult Render(TagScope data, Stream output, RenderOptions? options = null)
     {
-        var rendering = new WordRendering(data, this);
-        var written = parts.ToDictionary(p => p.Key, p => WritePart(p.Key, p.Value, rendering), StringComparer.OrdinalIgnoreCase);
-        using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        var additions = new PackageAdditions(package, rendering);
-        foreach (var part in package.Parts)
+        using var writer = new PackageWriter(output, (options ?? RenderOptions.Default).Compression);
+        foreach (var part in package.Copied)
         {
-            using var stream = Entry(archive, part.Name);
-            if (written.TryGetValue(part.Name, out var text))
-            {
-                WriteText(stream, text);
-            }
-            else
-            {
-                stream.Write(additions.Changed(part) ?? replaced.GetValueOrDefault(part.Name) ?? part.Content.Span);
-            }
+            writer.Copy(part);
         }
 
-        foreach (var (name, content) in additions.New())
+        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data) };
+        foreach (var (name, content) in package.Texts)
         {
-            using var stream = Entry(archive, name);
-            stream.Write(content.Span);
+            writer.Begin(name);
+            Write(rendering, name, content);
+            writer.End();
         }
 
+        WriteAdditions(writer, rendering);
+        writer.Finish();
         return rendering.Result;
     }
 
-    private static Stream Entry(ZipArchive archive, string name)
+    private List<OutlineEntry> Listed(TagScope data)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Stamp;
-        return entry.Open();
-    }
-
-    private static StringBuilder WritePart(string name, IReadOnlyList<Node> nodes, WordRendering to)
-    {
-        to.Out = new StringBuilder(Declaration);
-        to.Part = name;
-        to.Tocs.Clear();
-        Node.WriteAll(nodes, to);
-        foreach (var (position, toc) in Enumerable.Reverse(to.Tocs))
+        if (!needsFirstPass)
         {
-            to.Out.Insert(position, toc.Content(to.Outline));
+            return [];
         }
 
-        return to.Out;
+        using var first = new WordRendering(data, this, XmlNowhere.Instance) { OnlyLists = true };
+        var (name, content) = package.Texts.First();
+        Write(first, name, content);
+        return first.Outline.Entries;
     }
 
-    private static void WriteText(Stream stream, StringBuilder text)
+    private static void Write(WordRendering rendering, string name, NodeList content)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16384);
-        foreach (var chunk in text.GetChunks())
+        rendering.Part = name;
+        rendering.Out.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        content.Write(rendering);
+        rendering.Out.Flush();
+    }
+
+    private void WriteAdditions(PackageWriter writer, WordRendering rendering)
+    {
+        package.Numbering?.Write(writer, rendering.Numbers);
+        foreach (var related in package.Related)
         {
-            writer.Write(chunk.Span);
+            related.Write(writer, rendering.Pictures.Relationships.Where(r => r.Part == related.Owner).Select(r => (r.Id, "image", $"/word/{r.Target}")));
+        }
+
+        foreach (var (name, content) in rendering.Pictures.Media)
+        {
+            writer.Store(name, content.Span);
         }
     }
 }

@@ -8,23 +8,19 @@ namespace Lkjip.Documents.Tags.Catalogue;
 internal sealed class TagShape<T>
 {
     private readonly List<TagDefinition<T>> definitions = [];
+    private TagNames? names;
 
     /// <summary>What the catalogue lists.</summary>
     public IReadOnlyList<TagEntry> Entries => [.. definitions.Select(definition => definition.Entry)];
 
     /// <summary>The tags of one source.</summary>
-    public TagScope For(T source)
-    {
-        var scope = new TagScope();
-        foreach (var definition in definitions)
-            scope.Add(definition.Entry.Name, () => definition.Value(source));
-        return scope;
-    }
+    public TagScope For(T source) => new(names ??= new TagNames(definitions.Select(definition => definition.Entry.Name)), new Source(definitions, source));
 
     /// <summary>Adds a tag that was defined elsewhere.</summary>
     public TagShape<T> Add(TagDefinition<T> definition)
     {
         definitions.Add(definition);
+        names = null;
         return this;
     }
 
@@ -32,6 +28,7 @@ internal sealed class TagShape<T>
     public TagShape<T> AddAll(TagShape<T> other)
     {
         definitions.AddRange(other.definitions);
+        names = null;
         return this;
     }
 
@@ -87,4 +84,9 @@ internal sealed class TagShape<T>
     private TagShape<T> Add(
         string name, TagKind kind, string meaning, Func<T, TagValue?> value, IReadOnlyList<TagEntry>? children = null) =>
         Add(new TagDefinition<T>(new TagEntry(name, kind, meaning, children ?? []), value));
+
+    private sealed class Source(List<TagDefinition<T>> definitions, T source) : ITagSource
+    {
+        public TagValue? ValueAt(int slot) => definitions[slot].Value(source);
+    }
 }

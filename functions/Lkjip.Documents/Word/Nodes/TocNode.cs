@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Lkjip.Documents.Word;
 
-/// <summary>A table of contents or of tables: its place is noted, and it is written when all headings are known.</summary>
+/// <summary>A table of contents or of tables: written from the headings that the first pass gathered.</summary>
 /// <param name="code">The field.</param>
 /// <param name="styles">The styles of the template.</param>
 /// <param name="textWidth">The width between the margins in twentieths of a point, where the page numbers stand.</param>
@@ -11,15 +11,8 @@ internal sealed class TocNode(FieldCode code, WordStyles styles, int textWidth) 
 {
     public override void Write(WordRendering to)
     {
-        to.Tocs.Add((to.Out.Length, this));
-        to.EndsWithParagraph = true;
-    }
-
-    /// <summary>The paragraphs, with the field around them.</summary>
-    public string Content(Outline outline)
-    {
         var text = new StringBuilder();
-        var entries = Chosen(outline);
+        var entries = Chosen(to.Listed);
         for (var i = 0; i < entries.Count; i++)
         {
             WriteEntry(text, entries[i], i == 0, i == entries.Count - 1);
@@ -30,19 +23,20 @@ internal sealed class TocNode(FieldCode code, WordStyles styles, int textWidth) 
             text.Append("<w:p>").Append(Begin()).Append(End).Append("</w:p>");
         }
 
-        return text.ToString();
+        to.Out.Raw(text.ToString());
+        to.EndsWithParagraph = true;
     }
 
-    private List<OutlineEntry> Chosen(Outline outline)
+    private List<OutlineEntry> Chosen(IReadOnlyList<OutlineEntry> listed)
     {
         if ((code.After(@"\c") ?? code.After(@"\a")) is { } sequence)
         {
-            return [.. outline.Entries.Where(e => e.Sequences.Contains(sequence))];
+            return [.. listed.Where(e => e.Sequences.Contains(sequence))];
         }
 
         var range = (code.After(@"\o") ?? "1-3").Split('-');
         var last = int.TryParse(range[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : 3;
-        return [.. outline.Entries.Where(e => e.Heading.Level > 0 && e.Heading.Level <= last && e.Text.Length > 0)];
+        return [.. listed.Where(e => e.Heading.Level > 0 && e.Heading.Level <= last && e.Text.Length > 0)];
     }
 
     private void WriteEntry(StringBuilder text, OutlineEntry entry, bool first, bool last)

@@ -5,6 +5,8 @@ namespace Lkjip.Documents.Word;
 /// <summary>The result of a SEQ or STYLEREF field, counted anew in the order of the document.</summary>
 internal sealed class FieldNode(FieldCode code, WordStyles styles) : Node
 {
+    public override bool IsListed => true;
+
     public override void Write(WordRendering to) => to.Text(code.Kind == "SEQ" ? Sequence(to) : Reference(to));
 
     private string Sequence(WordRendering to)

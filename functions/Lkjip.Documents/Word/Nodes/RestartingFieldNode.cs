@@ -7,14 +7,17 @@ namespace Lkjip.Documents.Word;
 /// </remarks>
 internal sealed class RestartingFieldNode(FieldCode code, string format, WordStyles styles) : Node
 {
+    public override bool IsListed => true;
+
     public override void Write(WordRendering to)
     {
         var anew = to.Outline.StartsAnew(code.Argument, code.NumberAfter(@"\s") ?? 0);
-        to.Out.Append("<w:fldSimple w:instr=\"");
-        XmlText.Escape(anew ? code.With(@"\s", @"\r 1") : code.Code, to.Out);
-        to.Out.Append("\"><w:r>").Append(format);
+        to.Out.Raw("<w:fldSimple w:instr=\""u8);
+        to.Out.Text(anew ? code.With(@"\s", @"\r 1") : code.Code);
+        to.Out.Raw("\"><w:r>"u8);
+        to.Out.Raw(format);
         new FieldNode(code, styles).Write(to);
-        to.Out.Append("</w:r></w:fldSimple>");
+        to.Out.Raw("</w:r></w:fldSimple>"u8);
     }
 
     /// <summary>True for the fields this node writes; a code with quotes is left as the template has it.</summary>

@@ -1,0 +1,51 @@
+namespace Lkjip.Documents.Tags;
+
+/// <summary>A dotted name in a template, taken apart once (nama tag).</summary>
+/// <remarks>It remembers where the first few kinds of scopes keep it. Threads may share it.</remarks>
+internal sealed class TagName : IEquatable<TagName>
+{
+    private const int Remembered = 4;
+
+    private readonly string first;
+    private Place[] places = [];
+
+    public TagName(string text)
+    {
+        Text = text;
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        first = dot < 0 ? text : text[..dot];
+        Rest = dot < 0 ? null : new TagName(text[(dot + 1)..]);
+    }
+
+    /// <summary>The whole name.</summary>
+    public string Text { get; }
+
+    /// <summary>What stands after the first dot; null for nothing.</summary>
+    public TagName? Rest { get; }
+
+    /// <summary>The place of its first part among the names of a scope; -1 when it is not there.</summary>
+    public int SlotIn(TagNames names)
+    {
+        if (!names.IsShared)
+            return names.SlotOf(first);
+        var known = places;
+        foreach (var place in known)
+        {
+            if (ReferenceEquals(place.Names, names))
+                return place.Slot;
+        }
+
+        var slot = names.SlotOf(first);
+        if (known.Length < Remembered)
+            places = [.. known, new Place(names, slot)];
+        return slot;
+    }
+
+    public bool Equals(TagName? other) => other is not null && Text == other.Text;
+
+    public override bool Equals(object? obj) => Equals(obj as TagName);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    private readonly record struct Place(TagNames Names, int Slot);
+}
