@@ -41,6 +41,11 @@ public sealed record BlockTag(string Source, string Name) : Tag(Source, Name);
 /// <param name="Name">The dotted name.</param>
 public sealed record PictureTag(string Source, string Name) : Tag(Source, Name);
 
+/// <summary>A chart, in the title or the alternative text of a chart of the template: <c>{{grafik capaianIndikator}}</c>.</summary>
+/// <param name="Source">The tag as written.</param>
+/// <param name="Name">The dotted name of the figures.</param>
+public sealed record ChartTag(string Source, string Name) : Tag(Source, Name);
+
 /// <summary>A note of the author that prints nothing: <c>{{! catatan }}</c>.</summary>
 /// <param name="Source">The tag as written.</param>
 public sealed record CommentTag(string Source) : Tag(Source, "");

@@ -16,6 +16,7 @@ public static partial class TagSyntax
     public const string Close = "}}";
 
     private const string MergeFormat = "gabung";
+    private const string Chart = "grafik ";
     private static readonly string[] Spoken = ["ulang", "kolom", "jika", "tanpa"];
 
     /// <summary>Reads a tag.</summary>
@@ -31,6 +32,7 @@ public static partial class TagSyntax
             '/' => ReadClose(source, text[1..].Trim()),
             '@' => Named(source, text[1..].Trim(), name => new BlockTag(source, name)),
             '%' => Named(source, text[1..].Trim(), name => new PictureTag(source, name)),
+            _ when text.StartsWith(Chart, StringComparison.Ordinal) => Named(source, text[Chart.Length..].Trim(), name => new ChartTag(source, name)),
             _ => ReadValue(source, text),
         };
     }

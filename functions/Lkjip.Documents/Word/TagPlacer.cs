@@ -97,6 +97,12 @@ internal sealed class TagPlacer(WordFindings findings)
             return new CommentTag(source);
         }
 
+        if (parse.Tag is ChartTag)
+        {
+            Finding("T-CHART", paragraph, text, span, source);
+            return new CommentTag(source);
+        }
+
         if (parse.Tag is not (CommentTag or SectionCloseTag))
         {
             findings.Tags.Add(new TagUse(parse.Tag.Name, source, WordPlaces.Of(paragraph)));

@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { Document, Packer } from "docx";
 import JSZip from "jszip";
+import { addCharts } from "./chart.mjs";
 import { textWidth } from "./look.mjs";
 import { numberingXml } from "./numbering.mjs";
 import { bound } from "./pages.mjs";
@@ -18,6 +19,7 @@ const fixes = {
 
 const packed = async (buffer, replaced) => {
   const from = await JSZip.loadAsync(buffer);
+  await addCharts(from);
   const to = new JSZip();
   for (const name of Object.keys(from.files).filter(name => !from.files[name].dir).sort()) {
     const content = replaced[name] ?? await from.file(name).async(/\.(xml|rels)$/.test(name) ? "string" : "nodebuffer");

@@ -17,6 +17,7 @@ internal static class CatalogueScope
         [TagKind.Scope] = entry => entry.Children.Count == 0 ? null : new ScopeValue(Of(entry.Children)),
         [TagKind.Block] = _ => null,
         [TagKind.Picture] = entry => new PictureValue(ReadOnlyMemory<byte>.Empty, entry.Name),
+        [TagKind.Chart] = entry => new ChartValue(entry.Meaning, [], []),
     };
 
     /// <summary>The tags that these entries stand for.</summary>

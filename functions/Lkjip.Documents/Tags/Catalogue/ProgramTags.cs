@@ -30,5 +30,6 @@ internal static class ProgramTags
         .Figure("fisik", "Realisasi fisik (%)", s => s.Figure("physical"))
         .List("indikator", "Indikatornya", IndicatorTags.Shape, s => s.Indicators)
         .Flag("adaAnalisis", "Benar bila ada analisis yang diketik untuknya atau untuk yang di bawahnya", s => s.IsAnalysed)
-        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Item.Analysis));
+        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Item.Analysis))
+        .Group("grafik", "Grafik program ini", ProgramChartTags.Shape, s => s);
 }

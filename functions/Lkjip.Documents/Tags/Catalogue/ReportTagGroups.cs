@@ -20,6 +20,7 @@ internal static class ReportTagGroups
         NarrativeTags.Shape,
         PresenceTags.Shape,
         StaffingTags.Shape,
+        ChartTags.Shape,
         TableTags.Shape,
         SigningTags.Shape,
         PhotoTags.Shape,

@@ -25,7 +25,8 @@ internal static class StaffingTags
         .Text("kepalaGolongan", "Kepala kolom kelompok", s => s.Table.GroupHeader)
         .List("kepala", "Kepala kolom jumlah", ColumnHeadTags.Shape, s => s.Columns)
         .List("baris", "Baris pegawai", Line, s => s.Rows)
-        .Group("jumlah", "Baris jumlah", Line, s => s.Total);
+        .Group("jumlah", "Baris jumlah", Line, s => s.Total)
+        .Group("grafik", "Grafik tabel ini", StaffingChartTags.Shape, s => s);
 
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()

@@ -27,4 +27,7 @@ public sealed record TagKind(string Id)
 
     /// <summary>A picture.</summary>
     public static TagKind Picture { get; } = new("gambar");
+
+    /// <summary>The numbers of a chart.</summary>
+    public static TagKind Chart { get; } = new("grafik");
 }
