@@ -1,5 +1,6 @@
 // Bab III: measuring, the seven analyses of the achievements, the budget.
 import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
+import { captioned as figureOf } from "../lib/figures.mjs";
 import { each, table, total } from "../lib/tables.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
@@ -42,6 +43,7 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
     columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), percent("Capaian (%)", "capaian", 2)],
     rows: [each("indikator")],
   }),
+  figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 7.5 }),
   narrative("ulasanCapaian"), analyses("capaian"));
 
 const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumnya",
@@ -53,6 +55,7 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
       figure("Selisih", "selisih", 1.8)],
     rows: [each("indikator")],
   }),
+  figureOf(of, "trenIndikator", "Capaian Kinerja Setiap Indikator per Tahun", { kind: "line", height: 7 }),
   narrative("ulasanPerbandinganTahun"), analyses("tahunLalu"));
 
 const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target Akhir Rencana Strategis",
@@ -102,6 +105,7 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
     columns: [number, objective, percent("Capaian Kinerja (%)", "capaian", 2.4), percent("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
     rows: [each("sasaran")],
   })),
+  figureOf(of, "efisiensi", "Capaian Kinerja dan Penyerapan Anggaran Setiap Sasaran", { kind: "bar", height: 8 }),
   narrative("ulasanEfisiensi"));
 
 const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang Menunjang Pencapaian Kinerja",
@@ -149,12 +153,14 @@ const budget = of => when("ada.anggaran",
       total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"]),
     ],
   }),
+  figureOf(of, "paguRealisasi", "Pagu dan Realisasi Anggaran Setiap Program Tahun {{laporan.tahunData}}", { kind: "bar", height: 9 }),
   narrative("ulasanRealisasiAnggaran"),
   table(of, {
     when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true, together: true,
     columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), percent("Serapan (%)", "serapan", 2.4), percent("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
     rows: [each("polos")],
   }),
+  figureOf(of, "anggaranTahunan", "Pagu dan Realisasi Anggaran per Tahun", { height: 6.5 }),
   table(of, {
     when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, together: true,
     columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), percent("%", "porsi", 2)],
