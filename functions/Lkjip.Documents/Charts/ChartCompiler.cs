@@ -24,8 +24,10 @@ internal sealed class ChartCompiler
 
     private ChartCompiler(ChartColour? colour) => this.colour = colour;
 
-    /// <summary>Compiles a chart part whose titles hold no more tags; it is changed on the way. Null for a kind whose values are not one for each category.</summary>
-    public static ChartTemplate? Compile(XElement root)
+    /// <summary>Compiles a chart part; it is changed on the way. Null for a kind whose values are not one for each category.</summary>
+    /// <param name="root">The part, in whose titles marks stand for tags.</param>
+    /// <param name="values">The values in its titles.</param>
+    public static ChartTemplate? Compile(XElement root, IReadOnlyList<ValueTag> values)
     {
         var groups = root.Descendants(ChartXml.C + "plotArea").Elements().Where(e => ChartXml.Kinds.Contains(e.Name.LocalName)).ToList();
         if (groups.Count == 0 || root.Descendants().Any(e => ChartXml.Others.Contains(e.Name.LocalName)))
@@ -33,7 +35,7 @@ internal sealed class ChartCompiler
 
         ChartCleaner.Clean(root);
         Group(groups);
-        return new ChartTemplate(Nested(null, compiler => compiler.Walk(root)));
+        return new ChartTemplate(Nested(null, compiler => compiler.Walk(root)), values);
     }
 
     private static List<ChartPiece> Nested(ChartColour? colour, Action<ChartCompiler> walk)
@@ -126,7 +128,7 @@ internal sealed class ChartCompiler
         }
         else if (e.Name == ChartTitles.Mark)
         {
-            Add(new ValuePiece(e.Annotation<ValueTag>()!));
+            Add(new ValuePiece((int)e.Attribute("number")!));
         }
         else if (e.Name == ChartXml.C + "dLbl" && Index(e) is { } point)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Charts;
 
@@ -27,10 +26,11 @@ internal sealed class StaticPiece(string xml) : ChartPiece
 }
 
 /// <summary>A value in a title.</summary>
-internal sealed class ValuePiece(ValueTag tag) : ChartPiece
+/// <param name="number">Which of the chart's values, from 0.</param>
+internal sealed class ValuePiece(int number) : ChartPiece
 {
     /// <inheritdoc />
-    public override void Write(ChartWriting to) => to.Out.Text(to.Value(tag));
+    public override void Write(ChartWriting to) => to.Out.Text(to.Texts[number]);
 }
 
 /// <summary>Where the colour of a series or point begins or ends.</summary>

@@ -5,11 +5,13 @@ namespace Lkjip.Documents.Charts;
 
 /// <summary>A chart that is being written.</summary>
 /// <param name="data">Its numbers.</param>
+/// <param name="texts">The texts of the values in its titles.</param>
 /// <param name="output">Where it goes.</param>
-/// <param name="value">The text of a value tag; null for a missing value.</param>
-internal sealed class ChartWriting(ChartValue data, XmlOutput output, Func<ValueTag, string?> value)
+internal sealed class ChartWriting(ChartValue data, IReadOnlyList<string?> texts, XmlOutput output)
 {
     public ChartValue Data => data;
+
+    public IReadOnlyList<string?> Texts => texts;
 
     public XmlOutput Out => output;
 
@@ -18,6 +20,4 @@ internal sealed class ChartWriting(ChartValue data, XmlOutput output, Func<Value
 
     /// <summary>The point that is being written, from 0.</summary>
     public int Point { get; set; }
-
-    public string? Value(ValueTag tag) => value(tag);
 }

@@ -67,6 +67,15 @@ public sealed class PackageContent
         return changed;
     }
 
+    /// <summary>The package without some parts; the list of content types is left as it is.</summary>
+    internal PackageContent Without(IReadOnlySet<string> names)
+    {
+        var changed = new PackageContent([.. Parts.Where(part => !names.Contains(part.Name))]);
+        foreach (var (part, own) in relationships)
+            changed.relationships[part] = own;
+        return changed;
+    }
+
     private void ReadRelationships(ICollection<Finding> findings)
     {
         foreach (var part in Parts.Where(p => p.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 
@@ -32,6 +33,16 @@ internal sealed class NameChecks(TagScope sample, WordFindings findings)
     {
         if (tag is null or CommentTag)
         {
+            return;
+        }
+
+        if (tag is ChartTag)
+        {
+            if (!ChartLookup.Knows(scopes, tag.Key))
+            {
+                findings.Add("T-NAME", at, tag.Source, ("name", tag.Name), ("nearest", ChartLookup.Nearest(scopes, tag.Name)));
+            }
+
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Word;
@@ -103,6 +104,10 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         else if (e.Annotation<Tag>() is ValueTag value)
         {
             Add(new ValueNode(value));
+        }
+        else if (e.Annotation<ChartFrame>() is { } chart)
+        {
+            Add(new ChartNode(chart));
         }
         else if (e.Annotation<Tag>() is PictureTag picture)
         {

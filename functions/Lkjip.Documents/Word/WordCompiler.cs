@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -106,6 +107,7 @@ internal sealed class WordCompiler
         var root = SafeXml.Load(part.Content).Root!;
         WordCleaner.Clean(root);
         WordPlaces.Mark(root, label);
+        new ChartPlacer(package, findings, needs.Charts).Place(root, part.Name);
         FieldPlacer.Place(root);
         new TagPlacer(findings).Place(root);
         new SectionWrapper(findings).Wrap(root);

@@ -1,3 +1,5 @@
+using Lkjip.Documents.Charts;
+
 namespace Lkjip.Documents.Word;
 
 /// <summary>What the instructions of a template may come to need beyond what its package holds.</summary>
@@ -11,6 +13,9 @@ internal sealed class WordNeeds
 
     /// <summary>True when headings and captions are listed, or referred to by their text.</summary>
     public bool Headings { get; set; }
+
+    /// <summary>The charts of the template, whose place those of the report take.</summary>
+    public ChartParts Charts { get; } = new();
 
     /// <summary>The parts into which pictures may come.</summary>
     public HashSet<string> Pictures { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -21,6 +21,7 @@ internal sealed class WordPackage
     public WordPackage(PackageContent package, IReadOnlyDictionary<string, NodeList> texts, Dictionary<string, byte[]> replaced, WordNeeds needs)
     {
         Texts = texts;
+        package = needs.Charts.Without(package);
         var main = package.MainPart!;
         var numbering = package.RelationshipsOf(main.Name).FirstOrDefault(r => r.Type == "numbering") is { } own ? package.Find(own.Target) : null;
         Numbering = numbering is null && !needs.Lists ? null
@@ -32,8 +33,9 @@ internal sealed class WordPackage
         }
 
         package = package.With(ContentTypes, Add(package.Find(ContentTypes)!, [.. NewTypes(package.Find(ContentTypes)!, needs, numbering is null && needs.Lists)]));
-        Related = [.. needs.Pictures.Select(name => new RelationshipsPart(package, package.Find(name)!))];
-        var written = texts.Keys.Concat(Related.Select(r => r.Name)).Append(Numbering?.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ContentTypesWithCharts = needs.Charts.Any ? new ContentTypesPart(package) : null;
+        Related = [.. needs.Pictures.Union(needs.Charts.Owners, StringComparer.OrdinalIgnoreCase).Select(name => new RelationshipsPart(package, package.Find(name)!))];
+        var written = texts.Keys.Concat(Related.Select(r => r.Name)).Append(Numbering?.Name).Append(needs.Charts.Any ? ContentTypes : null).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Copied = [.. package.Parts.Where(part => !written.Contains(part.Name))
             .Select(part => replaced.TryGetValue(part.Name, out var content) ? PackedPart.Of(part.Name, content) : part.Packed)];
     }
@@ -44,7 +46,10 @@ internal sealed class WordPackage
     /// <summary>The parts that are written, by name, the document first.</summary>
     public IReadOnlyDictionary<string, NodeList> Texts { get; }
 
-    /// <summary>The relationships to which pictures add.</summary>
+    /// <summary>The content types, to which charts add; null when no charts may come.</summary>
+    public ContentTypesPart? ContentTypesWithCharts { get; }
+
+    /// <summary>The relationships to which pictures and charts add.</summary>
     public IReadOnlyList<RelationshipsPart> Related { get; }
 
     /// <summary>The numberings; null when there are none and none will come.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 
@@ -42,6 +43,8 @@ internal sealed class WordRendering : IDisposable
 
     public NewPictures Pictures { get; } = new();
 
+    public NewCharts Charts { get; } = new();
+
     /// <summary>The part being written: "word/document.xml".</summary>
     public string Part { get; set; } = "";
 
@@ -58,6 +61,9 @@ internal sealed class WordRendering : IDisposable
     public bool EndsWithParagraph { get; set; }
 
     public RenderResult Result => new(unfilled, main.Dropped + droppedAside);
+
+    /// <summary>Counts characters that were left out of another part.</summary>
+    public void DroppedElsewhere(int characters) => droppedAside += characters;
 
     /// <summary>True inside a heading or caption, whose text is wanted.</summary>
     public bool Listens => heard is not null;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Lkjip.Documents.Packages;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
@@ -7,6 +8,8 @@ namespace Lkjip.Documents.Word;
 /// <summary>A Word template, ready to fill.</summary>
 internal sealed class WordTemplate : CompiledTemplate
 {
+    private const string ChartContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
     private readonly WordPackage package;
     private readonly bool needsFirstPass;
     private readonly Dictionary<ListKind, ListLook> looks;
@@ -42,7 +45,8 @@ internal sealed class WordTemplate : CompiledTemplate
 
     public override RenderResult Render(TagScope data, Stream output, RenderOptions? options = null)
     {
-        using var writer = new PackageWriter(output, (options ?? RenderOptions.Default).Compression);
+        var compression = (options ?? RenderOptions.Default).Compression;
+        using var writer = new PackageWriter(output, compression);
         foreach (var part in package.Copied)
         {
             writer.Copy(part);
@@ -56,7 +60,7 @@ internal sealed class WordTemplate : CompiledTemplate
             writer.End();
         }
 
-        WriteAdditions(writer, rendering);
+        WriteAdditions(writer, rendering, compression);
         writer.Finish();
         return rendering.Result;
     }
@@ -82,17 +86,21 @@ internal sealed class WordTemplate : CompiledTemplate
         rendering.Out.Flush();
     }
 
-    private void WriteAdditions(PackageWriter writer, WordRendering rendering)
+    private void WriteAdditions(PackageWriter writer, WordRendering rendering, CompressionLevel compression)
     {
         package.Numbering?.Write(writer, rendering.Numbers);
         foreach (var related in package.Related)
         {
-            related.Write(writer, rendering.Pictures.Relationships.Where(r => r.Part == related.Owner).Select(r => (r.Id, "image", $"/word/{r.Target}")));
+            related.Write(writer, rendering.Pictures.Relationships.Where(r => r.Part == related.Owner).Select(r => (r.Id, "image", $"/word/{r.Target}"))
+                .Concat(rendering.Charts.Relationships.Where(r => r.Owner == related.Owner).Select(r => (r.Id, "chart", r.Target))));
         }
 
         foreach (var (name, content) in rendering.Pictures.Media)
         {
             writer.Store(name, content.Span);
         }
+
+        rendering.DroppedElsewhere(rendering.Charts.Write(writer, compression));
+        package.ContentTypesWithCharts?.Write(writer, rendering.Charts.Names, ChartContentType);
     }
 }
