@@ -8,6 +8,13 @@ internal static class ChartCleaner
     // In CT_ChartSpace the embedded workbook stands after these (ISO/IEC 29500-1, 21.2.2.29).
     private static readonly HashSet<string> BeforeWorkbook = new(StringComparer.Ordinal) { "chart", "spPr", "txPr" };
 
+    // What is written into the holes has these prefixes.
+    private static readonly (string Prefix, XNamespace Ns)[] Usual = [("c", ChartXml.C), ("a", ChartXml.A), ("r", ChartXml.R)];
+
+    /// <summary>True when the usual prefixes mean nothing else.</summary>
+    public static bool HasUsualPrefixes(XElement root) => !Declarations(root)
+        .Any(d => Array.Exists(Usual, u => d.Name.Namespace == XNamespace.Xmlns && d.Name.LocalName == u.Prefix && d.Value != u.Ns.NamespaceName));
+
     /// <summary>Cleans a chart part.</summary>
     public static void Clean(XElement root)
     {
@@ -20,15 +27,14 @@ internal static class ChartCleaner
             new XElement(ChartXml.C + "autoUpdate", new XAttribute("val", "0"))));
     }
 
-    // What is written into the holes has these prefixes.
     private static void UsualPrefixes(XElement root)
     {
-        (string Prefix, XNamespace Ns)[] usual = [("c", ChartXml.C), ("a", ChartXml.A), ("r", ChartXml.R)];
-        root.DescendantsAndSelf().Attributes().Where(a => a.IsNamespaceDeclaration && Array.Exists(
-            usual, u => u.Ns.NamespaceName == a.Value || (a.Name.LocalName == u.Prefix && a.Name.Namespace == XNamespace.Xmlns))).Remove();
-        foreach (var (prefix, ns) in usual)
+        Declarations(root).Where(d => Array.Exists(Usual, u => d.Value == u.Ns.NamespaceName)).Remove();
+        foreach (var (prefix, ns) in Usual)
             root.Add(new XAttribute(XNamespace.Xmlns + prefix, ns.NamespaceName));
     }
+
+    private static IEnumerable<XAttribute> Declarations(XElement root) => root.DescendantsAndSelf().Attributes().Where(a => a.IsNamespaceDeclaration);
 
     // Ranges, identities and typed labels of the sample; series that were filtered out wait in extensions.
     private static void DropOldNumbers(XElement root)

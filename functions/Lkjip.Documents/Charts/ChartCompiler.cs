@@ -29,8 +29,9 @@ internal sealed class ChartCompiler
     /// <param name="values">The values in its titles.</param>
     public static ChartTemplate? Compile(XElement root, IReadOnlyList<ValueTag> values)
     {
-        var groups = root.Descendants(ChartXml.C + "plotArea").Elements().Where(e => ChartXml.Kinds.Contains(e.Name.LocalName)).ToList();
-        if (groups.Count == 0 || root.Descendants().Any(e => ChartXml.Others.Contains(e.Name.LocalName)))
+        var plots = root.Elements(ChartXml.C + "chart").Elements(ChartXml.C + "plotArea").Elements().ToList();
+        var groups = plots.FindAll(e => ChartXml.Kinds.Contains(e.Name.LocalName));
+        if (groups.Count == 0 || plots.Exists(e => ChartXml.Others.Contains(e.Name.LocalName)) || !ChartCleaner.HasUsualPrefixes(root))
             return null;
 
         ChartCleaner.Clean(root);
@@ -60,7 +61,8 @@ internal sealed class ChartCompiler
             var takesMore = !isPie && (series.Count == 0 ? group == groups[0] : own.Exists(look => look.Index == series.Count - 1));
             if (series.Count == 0 && group == groups[0])
                 (own, takesMore) = ([(0, SeriesLook.Plain)], !isPie);
-            Mark(group, new SeriesGroup(own, colours.Count == 0 ? [null] : colours, takesMore, isPie));
+            Mark(group, new SeriesGroup(own, colours.Count == 0 ? [null] : colours, takesMore, ChartXml.Rounds.Contains(group.Name.LocalName)));
+            FollowValues(group, own.Count == 0 ? 0 : own[0].Index);
         }
     }
 
@@ -75,12 +77,34 @@ internal sealed class ChartCompiler
             group.AddFirst(place);
     }
 
+    // An axis that follows the values of its first series.
+    private static void FollowValues(XElement group, int series)
+    {
+        var ids = group.Elements(ChartXml.C + "axId").Select(id => (string?)id.Attribute("val")).ToHashSet(StringComparer.Ordinal);
+        foreach (var format in group.Parent!.Elements(ChartXml.C + "valAx").Where(axis => ids.Contains((string?)axis.Element(ChartXml.C + "axId")?.Attribute("val"))).Elements(ChartXml.C + "numFmt"))
+            format.AddAnnotation(new FormatPiece(series));
+    }
+
+    // Readers that keep no source of the numbers cannot follow it: labels carry the format of their series themselves.
+    private static void FollowValues(XElement series)
+    {
+        foreach (var labels in series.Elements(ChartXml.C + "dLbls").Where(e => e.Element(ChartXml.C + "delete") is null && !IsOn(e, "showPercent")))
+        {
+            if (labels.Element(ChartXml.C + "numFmt") is null)
+                labels.Elements().First(e => e.Name.LocalName != "dLbl").AddBeforeSelf(new XElement(ChartXml.C + "numFmt", new XAttribute("sourceLinked", "1")));
+            labels.Element(ChartXml.C + "numFmt")!.AddAnnotation(new FormatPiece(null));
+        }
+    }
+
+    private static bool IsOn(XElement of, string name) => (string?)of.Element(ChartXml.C + name)?.Attribute("val") is "1" or "true";
+
     private static int Order(XElement series) =>
         int.TryParse((string?)series.Element(ChartXml.C + "order")?.Attribute("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : int.MaxValue;
 
     private static SeriesLook Look(XElement series)
     {
         var colour = ChartColour.Of(series);
+        FollowValues(series);
         var points = series.Elements(ChartXml.C + "dPt").Select(Point).OfType<PointLook>().OrderBy(point => point.Index).DistinctBy(point => point.Index);
         return new SeriesLook(colour, Some(series, SeriesShape, colour), [.. points], Some(series, SeriesLabels, colour), Some(series, SeriesEnd, colour));
     }
@@ -129,6 +153,12 @@ internal sealed class ChartCompiler
         else if (e.Name == ChartTitles.Mark)
         {
             Add(new ValuePiece((int)e.Attribute("number")!));
+        }
+        else if (e.Annotation<FormatPiece>() is { } format && (string?)e.Attribute("sourceLinked") is "1" or "true")
+        {
+            xml.Append("<c:numFmt formatCode=\"");
+            Add(format);
+            xml.Append("\" sourceLinked=\"0\"/>");
         }
         else if (e.Name == ChartXml.C + "dLbl" && Index(e) is { } point)
         {

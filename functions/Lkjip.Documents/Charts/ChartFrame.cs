@@ -65,11 +65,11 @@ internal sealed class ChartFrame
     {
         foreach (var attribute in drawing.DescendantsAndSelf().Attributes().Where(a => a.Value.AsSpan().ContainsAnyInRange(IdHole, RelationshipHole)))
             attribute.Value = string.Concat(attribute.Value.Where(c => c is < IdHole or > RelationshipHole));
-        var properties = drawing.Descendants(W.DocPr).First();
+        var properties = drawing.Elements().Elements(W.DocPr).First();
         var name = (string?)properties.Attribute("name") ?? "Grafik";
         var others = properties.Attributes().Where(a => a.Name.LocalName is not ("id" or "name" or "descr" or "title")).ToList();
         properties.ReplaceAttributes(new XAttribute("id", IdHole), new XAttribute("name", name), new XAttribute("descr", TextHole), others);
-        drawing.Descendants(ChartXml.C + "chart").First().SetAttributeValue(ChartXml.R + "id", RelationshipHole);
+        properties.ElementsAfterSelf().DescendantsAndSelf(ChartXml.C + "chart").First().SetAttributeValue(ChartXml.R + "id", RelationshipHole);
         return [.. XmlText.Of(drawing).Split(IdHole, TextHole, RelationshipHole).Select(Encoding.UTF8.GetBytes)];
     }
 }

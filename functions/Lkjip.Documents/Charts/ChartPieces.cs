@@ -42,6 +42,14 @@ internal sealed class ColourPiece(ChartColour own, bool opens) : ChartPiece
     public override void Write(ChartWriting to) => to.Out.Raw(to.Colour is not { } other ? bytes : opens ? other.Open : other.Close);
 }
 
+/// <summary>The number format of the values of a series, where the template's labels or axis follow the values.</summary>
+/// <param name="series">Which series, from 0; null for the one that is being written.</param>
+internal sealed class FormatPiece(int? series) : ChartPiece
+{
+    /// <inheritdoc />
+    public override void Write(ChartWriting to) => to.Out.Text(to.Data.Series[Math.Min(series ?? to.Series, to.Data.Series.Count - 1)].FormatCode);
+}
+
 /// <summary>The number of a point.</summary>
 internal sealed class PointPiece : ChartPiece
 {

@@ -19,9 +19,11 @@ internal sealed class ChartPlacer(PackageContent package, WordFindings findings,
     {
         foreach (var drawing in root.Descendants(Drawing).ToList())
         {
-            var id = (string?)drawing.Descendants(ChartXml.C + "chart").FirstOrDefault()?.Attribute(ChartXml.R + "id");
+            var properties = drawing.Elements().Elements(W.DocPr).FirstOrDefault();
+            var frame = properties?.ElementsAfterSelf().DescendantsAndSelf(ChartXml.C + "chart").FirstOrDefault();
+            var id = (string?)frame?.Attribute(ChartXml.R + "id");
             var relationship = id is null ? null : package.RelationshipsOf(part).FirstOrDefault(r => r.Id == id && r.Type == "chart");
-            if (relationship is not null && drawing.Descendants(W.DocPr).Any() && package.Find(relationship.Target) is { } chart)
+            if (relationship is not null && package.Find(relationship.Target) is { } chart)
                 Place(drawing, part, relationship, chart);
         }
     }
@@ -31,7 +33,7 @@ internal sealed class ChartPlacer(PackageContent package, WordFindings findings,
         var root = SafeXml.Load(chart.Content).Root!;
         var titles = new ChartTitles();
         titles.Take(root);
-        var properties = drawing.Descendants(W.DocPr).First();
+        var properties = drawing.Elements().Elements(W.DocPr).First();
         var alternative = Alternative(properties, titles);
         if (titles.Chart is not { } tag)
             return;

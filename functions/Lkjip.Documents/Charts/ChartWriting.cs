@@ -18,6 +18,9 @@ internal sealed class ChartWriting(ChartValue data, IReadOnlyList<string?> texts
     /// <summary>The colour in place of the template's own; null keeps that.</summary>
     public ChartColour? Colour { get; set; }
 
+    /// <summary>The series that is being written, from 0.</summary>
+    public int Series { get; set; }
+
     /// <summary>The point that is being written, from 0.</summary>
     public int Point { get; set; }
 }

@@ -26,6 +26,9 @@ internal static class ChartXml
     /// <summary>Kinds that show the parts of one series.</summary>
     public static IReadOnlySet<string> Pies { get; } = new HashSet<string>(StringComparer.Ordinal) { "pieChart", "pie3DChart", "ofPieChart" };
 
+    /// <summary>Kinds whose points are slices.</summary>
+    public static IReadOnlySet<string> Rounds { get; } = new HashSet<string>(StringComparer.Ordinal) { "pieChart", "pie3DChart", "ofPieChart", "doughnutChart" };
+
     /// <summary>Kinds whose values are pairs, or fixed in number.</summary>
     public static IReadOnlySet<string> Others { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

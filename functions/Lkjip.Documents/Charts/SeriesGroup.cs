@@ -4,9 +4,9 @@ namespace Lkjip.Documents.Charts;
 /// <param name="looks">The looks of its series with their places among all series of the chart, in order.</param>
 /// <param name="colours">The colours of all series of the chart.</param>
 /// <param name="takesMore">True when it takes the series beyond those of the template.</param>
-/// <param name="isPie">True when it shows the parts of one series.</param>
+/// <param name="isRound">True when its points are slices, each with a colour of its own.</param>
 internal sealed class SeriesGroup(
-    IReadOnlyList<(int Place, SeriesLook Look)> looks, IReadOnlyList<ChartColour?> colours, bool takesMore, bool isPie) : ChartPiece
+    IReadOnlyList<(int Place, SeriesLook Look)> looks, IReadOnlyList<ChartColour?> colours, bool takesMore, bool isRound) : ChartPiece
 {
     /// <inheritdoc />
     public override void Write(ChartWriting to)
@@ -20,7 +20,7 @@ internal sealed class SeriesGroup(
     private void WriteSeries(ChartWriting to, int series, SeriesLook look, ChartColour? colour)
     {
         ChartNumbers.Begin(to, series);
-        to.Colour = colour;
+        (to.Series, to.Colour) = (series, colour);
         WriteAll(look.Shape, to);
         WritePoints(to, look);
         to.Colour = colour;
@@ -37,7 +37,7 @@ internal sealed class SeriesGroup(
         to.Colour = null;
         foreach (var point in look.Points.TakeWhile(point => point.Index < to.Data.Categories.Count))
             WritePoint(to, point, point.Index);
-        if (!isPie || look.Points.Count == 0 || look.Points.Count != look.Points[^1].Index + 1)
+        if (!isRound || look.Points.Count == 0 || look.Points.Count != look.Points[^1].Index + 1)
             return;
         var slices = look.Points.Select(point => point.Colour).ToList();
         for (var index = look.Points.Count; index < to.Data.Categories.Count; index++)

@@ -4,6 +4,9 @@ namespace Lkjip.Documents.Tags;
 /// <remarks>It remembers where the first few kinds of scopes keep it. Threads may share it.</remarks>
 internal sealed class TagName : IEquatable<TagName>
 {
+    /// <summary>The names of the position in a loop.</summary>
+    public static readonly IReadOnlyList<string> Positions = ["no", "jumlah", "pertama", "terakhir"];
+
     private const int Remembered = 4;
 
     private readonly string first;
@@ -14,11 +17,15 @@ internal sealed class TagName : IEquatable<TagName>
         Text = text;
         var dot = text.IndexOf('.', StringComparison.Ordinal);
         first = dot < 0 ? text : text[..dot];
+        IsPosition = Positions.Contains(text, StringComparer.Ordinal);
         Rest = dot < 0 ? null : new TagName(text[(dot + 1)..]);
     }
 
     /// <summary>The whole name.</summary>
     public string Text { get; }
+
+    /// <summary>True for the names of the position in a loop.</summary>
+    public bool IsPosition { get; }
 
     /// <summary>What stands after the first dot; null for nothing.</summary>
     public TagName? Rest { get; }

@@ -7,7 +7,7 @@ internal static class NearestName
 {
     /// <summary>The nearest of all names that are open, dotted ones included; empty when there are none.</summary>
     public static string Of(string name, ScopeStack scopes) =>
-        scopes.Frames.SelectMany(frame => Names(frame.Scope, "", 3)).Concat(ScopeFrame.Positions)
+        scopes.Frames.SelectMany(frame => Names(frame.Scope, "", 3)).Concat(TagName.Positions)
             .Distinct(StringComparer.Ordinal).MinBy(known => Distance(name, known)) ?? "";
 
     private static IEnumerable<string> Names(TagScope scope, string prefix, int depth) => scope.Names.SelectMany(name =>

@@ -11,9 +11,6 @@ internal sealed class ScopeFrame
     private static readonly FlagValue Yes = new(true);
     private static readonly FlagValue No = new(false);
 
-    /// <summary>The names of the position in a loop.</summary>
-    public static IReadOnlyList<string> Positions { get; } = ["no", "jumlah", "pertama", "terakhir"];
-
     /// <summary>The tags.</summary>
     public TagScope Scope { get; private set; } = null!;
 
@@ -30,7 +27,7 @@ internal sealed class ScopeFrame
     public void Open(TagScope scope, int number, int count) => (Scope, Number, Count) = (scope, number, count);
 
     /// <summary>True when it has the first part of a dotted name.</summary>
-    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && Positions.Contains(name.Text, StringComparer.Ordinal));
+    public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.IsPosition);
 
     /// <summary>The value of a name, or null.</summary>
     public TagValue? Find(TagName name) => !IsItem || Scope.Knows(name) ? Scope.Find(name) : name.Text switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Lkjip.Documents.Charts;
@@ -7,18 +6,22 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Word;
 
 /// <summary>Turns a marked part into static XML and instructions.</summary>
-internal sealed class PartCompiler(WordStyles styles, WordFindings findings, WordNeeds needs, string part)
+internal sealed class PartCompiler(WordStyles styles, WordFindings findings, WordNeeds needs, TextWidths widths, string part)
 {
     private readonly List<Node> nodes = [];
     private readonly StringBuilder xml = new();
     private readonly StringBuilder text = new();
+    private Ending ending;
 
-    public static NodeList Compile(XElement root, WordStyles styles, WordFindings findings, WordNeeds needs, string part) =>
-        new PartCompiler(styles, findings, needs, part).Collect(c => c.Walk(root));
+    public static NodeList Compile(XElement root, WordStyles styles, WordFindings findings, WordNeeds needs, string part)
+    {
+        XmlPrefixes.Gather(root);
+        return new PartCompiler(styles, findings, needs, new TextWidths(root), part).Collect(c => c.Walk(root));
+    }
 
     private NodeList Children(XElement of) => Nested(c => c.WalkChildren(of));
 
-    private NodeList Nested(Action<PartCompiler> walk) => new PartCompiler(styles, findings, needs, part).Collect(walk);
+    private NodeList Nested(Action<PartCompiler> walk) => new PartCompiler(styles, findings, needs, widths, part).Collect(walk);
 
     private NodeList Collect(Action<PartCompiler> walk)
     {
@@ -31,9 +34,10 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
     {
         if (xml.Length > 0)
         {
-            nodes.Add(new StaticNode(xml.ToString(), text.ToString()));
+            nodes.Add(new StaticNode(xml.ToString(), text.ToString(), ending));
             xml.Clear();
             text.Clear();
+            ending = Ending.Open;
         }
     }
 
@@ -56,6 +60,11 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         if (e.Name.Namespace == W.Lk)
         {
             WalkMark(e);
+        }
+        else if ((e.Name == W.P || e.Name == W.Tbl) && IsStatic(e))
+        {
+            XmlText.Write(e, xml);
+            ending = e.Name == W.P ? Ending.Paragraph : Ending.Table;
         }
         else if (e.Name == W.P)
         {
@@ -99,7 +108,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         else if (e.Name == W.Toc)
         {
             needs.Headings = needs.Contents = true;
-            Add(new TocNode(e.Annotation<FieldCode>()!, styles, TextWidth(e)));
+            Add(new TocNode(e.Annotation<FieldCode>()!, styles, widths.At(e)));
         }
         else if (e.Annotation<Tag>() is ValueTag value)
         {
@@ -112,7 +121,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         else if (e.Annotation<Tag>() is PictureTag picture)
         {
             needs.Pictures.Add(part);
-            Add(new PictureNode(picture, PictureFrame.Around(e, TextWidth(e))));
+            Add(new PictureNode(picture, PictureFrame.Around(e, widths.At(e))));
         }
     }
 
@@ -126,7 +135,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
             {
                 needs.Lists = true;
                 needs.Pictures.Add(part);
-                return new BlockNode(tag, BlockPlace.Of(p, TextWidth(p)));
+                return new BlockNode(tag, BlockPlace.Of(p, widths.At(p)));
             }
 
             findings.Add("T-BLOCK", block, tag.Source);
@@ -149,6 +158,21 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         {
             Walk(child);
         }
+    }
+
+    // What says nothing that changes, counts or must be unique.
+    private bool IsStatic(XElement block)
+    {
+        foreach (var e in block.DescendantsAndSelf())
+        {
+            if (e.Name.Namespace == W.Lk || e.Name == W.BookmarkStart || e.Name == W.BookmarkEnd || e.Name == W.DocPr || e.Name == W.TxbxContent
+                || (e.Name == W.P && styles.HeadingOf(e) is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Vanishes(XElement p) =>
@@ -201,22 +225,4 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         XmlText.Write(e, copy);
         xml.Append('"').Append(copy.ToString().AsSpan("<wp:docPr".Length));
     }
-
-    // The section that a paragraph belongs to is the next section break at or after it.
-    private static int TextWidth(XElement e)
-    {
-        var body = e.Ancestors(W.Body).FirstOrDefault();
-        var block = e.AncestorsAndSelf().FirstOrDefault(a => a.Parent == body);
-        var section = block?.ElementsAfterSelf().Prepend(block).SelectMany(b => b.DescendantsAndSelf(W.SectPr)).FirstOrDefault();
-        return Width(section);
-    }
-
-    private static int Width(XElement? section)
-    {
-        var margins = section?.Element(W.Ns + "pgMar");
-        return Number(section?.Element(W.Ns + "pgSz"), "w", 11906) - Number(margins, "left", 1440) - Number(margins, "right", 1440);
-    }
-
-    private static int Number(XElement? element, string name, int usual) =>
-        int.TryParse((string?)element?.Attribute(W.Ns + name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : usual;
 }

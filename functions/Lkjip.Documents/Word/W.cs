@@ -6,6 +6,7 @@ namespace Lkjip.Documents.Word;
 internal static class W
 {
     public static readonly XNamespace Ns = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";

@@ -80,6 +80,14 @@ internal sealed class WordRendering : IDisposable
     public void Text(string text)
     {
         Out.Raw("<w:t xml:space=\"preserve\">"u8);
+        Content(text);
+        Out.Raw("</w:t>"u8);
+    }
+
+    /// <summary>Writes a text inside the element of a text.</summary>
+    public void Content(string text)
+    {
+        Said(text);
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {
@@ -89,8 +97,6 @@ internal sealed class WordRendering : IDisposable
         }
 
         Out.Text(rest);
-        Out.Raw("</w:t>"u8);
-        Said(text);
     }
 
     /// <summary>What is written meanwhile, without writing it.</summary>

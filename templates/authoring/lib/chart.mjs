@@ -32,20 +32,20 @@ const units = {
 };
 
 // The series that the charts of the report have (docs/tags.md, grafik), for the sample; a chart may have more or fewer in the end.
-const spending = { unit: "juta", series: ["Pagu (Rp)", "Realisasi (Rp)"] };
-const target = { unit: "persen", series: ["Target", "Realisasi"] };
-const people = { unit: "orang", series: ["Pegawai"] };
+const percent = (...series) => ({ kind: "bar", unit: "persen", series });
+const money = (...series) => ({ kind: "bar", unit: "juta", series });
+const people = { kind: "pie", unit: "orang", series: ["Pegawai"] };
+const counts = { kind: "bar", stacked: true, unit: "orang", series: ["Laki-laki", "Perempuan"] };
+const trend = { kind: "line", unit: "persen", series: ["Indikator 1", "Indikator 2", "Indikator 3", "Indikator 4", "Indikator 5", "Indikator 6"] };
 const known = {
-  capaianIndikator: { unit: "persen", series: ["Capaian (%)"] }, capaianIku: { unit: "persen", series: ["Capaian (%)"] }, capaianSasaran: { unit: "persen", series: ["Capaian (%)"] },
-  kemajuanRenstra: { unit: "persen", series: ["Kemajuan (%)"] }, targetRealisasi: target, perbandinganNasional: { unit: "persen", series: ["Realisasi", "Nasional"] },
-  trenIndikator: { unit: "persen", series: ["Indikator 1", "Indikator 2", "Indikator 3", "Indikator 4", "Indikator 5", "Indikator 6"] },
-  efisiensi: { unit: "persen", series: ["Capaian kinerja (%)", "Penyerapan anggaran (%)"] }, alokasiSasaran: { unit: "juta", series: ["Anggaran (Rp)"] },
-  paguRealisasi: spending, anggaranTahunan: spending, realisasiTriwulan: { unit: "juta", series: ["Realisasi (Rp)", "Kumulatif (Rp)"] },
-  paguRealisasiSerapan: { unit: "juta", series: ["Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"] },
-  serapanProgram: { unit: "persen", series: ["Serapan (%)"] }, serapanTahunan: { unit: "persen", series: ["Serapan (%)"] }, serapanTriwulan: { unit: "persen", series: ["Serapan (%)", "Rencana (%)"] },
-  capaianTriwulan: { unit: "persen", series: ["Terhadap target triwulan (%)", "Terhadap target tahun (%)"] },
-  komposisiBelanja: { unit: "juta", series: ["Anggaran (Rp)"] }, komposisiPegawai: people, komposisiPangkat: people, komposisiJabatan: people, komposisiPendidikan: people,
-  pegawai: { unit: "orang", series: ["Laki-laki", "Perempuan"] }, pegawaiPangkat: { unit: "orang", series: ["Laki-laki", "Perempuan"] }, pegawaiPendidikan: { unit: "orang", series: ["Laki-laki", "Perempuan"] },
+  capaianIndikator: percent("Capaian (%)"), capaianIku: percent("Capaian (%)"), capaianSasaran: percent("Capaian (%)"), kemajuanRenstra: percent("Kemajuan (%)"),
+  targetRealisasi: percent("Target (%)", "Realisasi (%)"), perbandinganNasional: percent("Realisasi", "Nasional"), trenIndikator: trend, trenCapaian: trend,
+  efisiensi: percent("Capaian kinerja (%)", "Penyerapan anggaran (%)"), alokasiSasaran: money("Anggaran (Rp)"),
+  paguRealisasi: money("Pagu (Rp)", "Realisasi (Rp)"), paguRealisasiSerapan: { ...money("Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"), kind: "columnLine" },
+  anggaranTahunan: { ...money("Pagu (Rp)", "Realisasi (Rp)"), kind: "column" }, realisasiTriwulan: { ...money("Realisasi (Rp)", "Kumulatif (Rp)"), kind: "column" },
+  serapanProgram: percent("Serapan (%)"), serapanTahunan: { ...percent("Serapan (%)"), kind: "column" }, serapanTriwulan: { ...percent("Serapan (%)", "Rencana (%)"), kind: "line" },
+  capaianTriwulan: percent("Terhadap target triwulan (%)", "Terhadap target tahun (%)"), komposisiBelanja: { ...money("Anggaran (Rp)"), kind: "pie" },
+  komposisiPegawai: people, komposisiPangkat: { ...people, kind: "bar" }, komposisiJabatan: { ...people, kind: "bar" }, komposisiPendidikan: people, pegawai: counts, pegawaiPangkat: counts, pegawaiPendidikan: counts,
 };
 
 const samples = { persen: [92.5, 104.17, 88, 97.4, 100, 95.25], juta: [8251284892, 3120500000, 1975300000, 640000000, 415250000, 280000000], orang: [12, 9, 7, 5, 3, 2] };
@@ -56,7 +56,7 @@ const mark = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>\[\[grafik:
 /**
  * A chart in a paragraph of its own.
  * name: what it shows (docs/tags.md, grafik).
- * kind: column (usual), bar (lying: for long names), line, pie, doughnut, columnLine (the last series is a line with its own axis, in percent).
+ * kind: column, bar (lying: for long names), line, pie, doughnut, columnLine (the last series is a line with its own axis, in percent); usual by name.
  * stacked: true, or "percent" for shares. width, height: cm (usual: as wide as the text, 8 high). unit: persen, rupiah, juta, miliar, orang, "" (usual: by name).
  * title: text above the chart, which may hold tags; usually the caption says it. labels: numbers at the bars. legend: true or false (usual: with more than one series). axis: title of the value axis.
  * min, max: the ends of the value axis (usual: from 0, lines from where they begin). series: names of the series in the sample. next: keep with the paragraph that follows (the caption).
@@ -68,7 +68,7 @@ export const chart = (of, name, options = {}) => new Paragraph({
 
 // ---- the chart part
 
-const text = (font, size, { bold = false, tag = "c:txPr" } = {}) => `<${tag}><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${escaped(font)}"/><a:cs typeface="${escaped(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></${tag}>`;
+const text = (font, size, { rot = null } = {}) => `<c:txPr><a:bodyPr${rot === null ? "" : ` rot="${rot}" vert="horz"`}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="0"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${escaped(font)}"/><a:cs typeface="${escaped(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
 
 const titled = (font, size, words, turned = false) => `<c:title><c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="0"/></a:pPr><a:r><a:rPr lang="id-ID" sz="${size * 100}" b="0"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${escaped(font)}"/></a:rPr><a:t>${escaped(words)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
@@ -96,7 +96,7 @@ const some = (of, from, to, make) => of.series.slice(from, to).map((_, at) => ma
 
 const bars = (of, lying, to = of.series.length) => {
   const grouping = of.stacked === "percent" ? "percentStacked" : of.stacked ? "stacked" : "clustered";
-  return `<c:barChart><c:barDir val="${lying ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${some(of, 0, to, at => series(of, at, "bar", labels(of, { position: of.stacked ? "ctr" : "outEnd", boxed: of.stacked })))}<c:gapWidth val="60"/>${of.stacked ? '<c:overlap val="100"/>' : '<c:overlap val="-5"/>'}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>`;
+  return `<c:barChart><c:barDir val="${lying ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${some(of, 0, to, at => series(of, at, "bar", labels(of, { position: of.stacked ? "ctr" : "outEnd", boxed: of.stacked, format: of.stacked ? "[$-421]#,##0;-#,##0;;" : of.unit.labels })))}<c:gapWidth val="60"/>${of.stacked ? '<c:overlap val="100"/>' : '<c:overlap val="-5"/>'}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>`;
 };
 
 const lines = (of, from = 0, ids = [111111111, 222222222], format = of.unit.labels) => `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${some(of, from, undefined, at => series(of, at, "line", labels(of, { position: "t", format, boxed: true }), '<c:smooth val="0"/>'))}<c:marker val="1"/>${ids.map(id => `<c:axId val="${id}"/>`).join("")}</c:lineChart>`;
@@ -106,7 +106,7 @@ const round = (of, hole) => {
   return `<c:${tag}><c:varyColors val="1"/>${series(of, 0, "pie", labels(of, { percent: true, position: hole ? null : "outEnd", boxed: hole }))}<c:firstSliceAng val="0"/>${hole ? '<c:holeSize val="55"/>' : ""}</c:${tag}>`;
 };
 
-const categoryAxis = (of, { id, cross, at, reversed = false, hidden = false }) => `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${at}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("7F7F7F", 9525)}</c:spPr>${text(of.font, 8)}<c:crossAx val="${cross}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+const categoryAxis = (of, { id, cross, at, reversed = false, hidden = false }) => `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${at}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("7F7F7F", 9525)}</c:spPr>${text(of.font, 8, { rot: reversed ? null : 0 })}<c:crossAx val="${cross}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
 const valueAxis = (of, { id, cross, at, format, words, grid = true, crosses = "autoZero", max, min = 0 }) => `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${max === undefined ? "" : `<c:max val="${max}"/>`}${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${at}"/>${grid ? `<c:majorGridlines><c:spPr>${line(rule, 6350)}</c:spPr></c:majorGridlines>` : ""}${words ? titled(of.font, 8, words, at !== "b") : ""}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${text(of.font, 8)}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`;
 
@@ -152,7 +152,7 @@ const pack = parts => {
 
 const full = given => {
   const usual = known[given.name] ?? { unit: "", series: ["Deret 1", "Deret 2"] };
-  const kind = given.kind ?? "column";
+  const kind = given.kind ?? usual.kind ?? "column";
   if (!plots[kind]) throw new Error(`Unknown kind of chart: ${kind}`);
   const round = kind === "pie" || kind === "doughnut";
   const unitName = given.unit ?? usual.unit;
@@ -163,7 +163,7 @@ const full = given => {
   const categories = /tren|tahunan/i.test(given.name) ? ["2020", "2021", "2022", "2023"] : /triwulan/i.test(given.name) && given.name !== "capaianTriwulan" ? ["TW I", "TW II", "TW III", "TW IV"] : names[sample];
   const value = (at, series) => kind === "columnLine" && series === seriesNames.length - 1 ? samples.persen[at] : Math.round(samples[sample][(at + series) % 6] * (sample === "juta" && series === 1 ? 0.94 : 1));
   return {
-    ...given, kind, round, unit, series: seriesNames, categories, font: given.font ?? "Arial", colours: given.colours ?? usualColours,
+    ...given, kind, stacked: given.stacked ?? usual.stacked ?? false, round, unit, series: seriesNames, categories, font: given.font ?? "Arial", colours: given.colours ?? usualColours,
     values: seriesNames.map((_, series) => categories.map((_, at) => value(at, series))),
     labels: given.labels ?? (seriesNames.length < 3 || kind === "columnLine"), legend: given.legend ?? (round || seriesNames.length > 1), axis: given.axis ?? unit.axis,
     min: given.min === undefined ? (kind === "line" ? null : 0) : given.min, width: given.width, height: given.height ?? 8,

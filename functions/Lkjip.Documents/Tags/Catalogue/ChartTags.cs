@@ -18,7 +18,8 @@ internal static class ChartTags
         .Chart("capaianSasaran", "Rata-rata capaian (%) setiap sasaran", c => new ChartRows("Rata-rata capaian setiap sasaran", "Capaian (%)")
             .AddAll(ObjectiveSource.All(c), s => s.Objective.Text, s => [s.Figure("achievement", "achievement")]).Value)
         .Chart("targetRealisasi", "Target dan realisasi indikator yang bersatuan persen", c => TargetsAndActuals(Measured(c)))
-        .Chart("trenIndikator", "Capaian (%) per tahun, satu garis per indikator", c => Trend(c, Measured(c)))
+        .Chart("trenIndikator", "Realisasi per tahun, satu garis per indikator yang bersatuan persen", c => Trend(c, Measured(c)))
+        .Chart("trenCapaian", "Capaian (%) per tahun, satu garis per indikator", c => AchievementTrend(c, Measured(c)))
         .Chart("kemajuanRenstra", "Kemajuan (%) setiap indikator terhadap target akhir Renstra", c => new ChartRows("Kemajuan terhadap target akhir Renstra", "Kemajuan (%)")
             .AddAll(Rows(c, "planProgress", RowKind.Indicator), row => NameOf(c, row), row => [FigureOf(row, "progress")]).Value)
         .Chart("perbandinganNasional", "Realisasi dan nilai nasional indikator yang bersatuan persen", c => new ChartRows("Realisasi dan nilai nasional", "Realisasi", "Nasional")
@@ -74,13 +75,15 @@ internal static class ChartTags
         .AddAll(indicators.Where(i => i.Figure("achievement", "actual") is { Kind: FigureKind.Percent } || i.Figure("achievement", "target") is { Kind: FigureKind.Percent }),
             ShortName, i => [i.Figure("achievement", "target"), i.Figure("achievement", "actual")]).Value;
 
+    /// <summary>The actuals of the indicators in percent over the years, one series each.</summary>
+    public static ChartValue Trend(ReportContext context, IEnumerable<IndicatorSource> indicators) => Trend(
+        context, "Realisasi indikator per tahun (%)", "actual",
+        indicators.Where(i => Years(context).Any(year => i.Figure("history", Of("actual", year)) is { Kind: FigureKind.Percent, Displayed: not null })));
+
     /// <summary>The achievements of indicators over the years, one series each.</summary>
-    public static ChartValue Trend(ReportContext context, IEnumerable<IndicatorSource> indicators)
-    {
-        var all = indicators.Where(i => Years(context).Any(year => i.Figure("history", Of("achievement", year))?.Displayed is not null)).ToList();
-        return new ChartRows("Capaian indikator per tahun", [.. all.Select(ShortName)])
-            .AddAll(Years(context), year => year.ToString(CultureInfo.InvariantCulture), year => [.. all.Select(i => i.Figure("history", Of("achievement", year)))]).Value;
-    }
+    public static ChartValue AchievementTrend(ReportContext context, IEnumerable<IndicatorSource> indicators) => Trend(
+        context, "Capaian indikator per tahun (%)", "achievement",
+        indicators.Where(i => Years(context).Any(year => i.Figure("history", Of("achievement", year))?.Displayed is not null)));
 
     /// <summary>The years of the table of earlier years.</summary>
     public static IEnumerable<int> Years(ReportContext context) => (context.Assessment.Table("history")?.Columns ?? [])
@@ -97,6 +100,13 @@ internal static class ChartTags
 
     private static ChartValue Achievements(ReportContext context, Func<IndicatorSource, bool> which) => new ChartRows("Capaian setiap indikator", "Capaian (%)")
         .AddAll(Measured(context).Where(which), ShortName, i => [i.Figure("achievement", "achievement")]).Value;
+
+    private static ChartValue Trend(ReportContext context, string title, string column, IEnumerable<IndicatorSource> indicators)
+    {
+        var all = indicators.ToList();
+        return new ChartRows(title, [.. all.Select(ShortName)])
+            .AddAll(Years(context), year => year.ToString(CultureInfo.InvariantCulture), year => [.. all.Select(i => i.Figure("history", Of(column, year)))]).Value;
+    }
 
     private static string NameOf(ReportContext context, TableRow row) =>
         context.Report.Indicators.FirstOrDefault(indicator => indicator.Id == row.Id)?.ShortName ?? row.Cells["indicator"].Text;

@@ -8,5 +8,6 @@ internal static class ObjectiveChartTags
         .Chart("capaianIndikator", "Capaian (%) setiap indikator sasaran ini", s => new ChartRows("Capaian setiap indikator sasaran", "Capaian (%)")
             .AddAll(s.Indicators, ChartTags.ShortName, i => [i.Figure("achievement", "achievement")]).Value)
         .Chart("targetRealisasi", "Target dan realisasi indikator sasaran ini yang bersatuan persen", s => ChartTags.TargetsAndActuals(s.Indicators))
-        .Chart("trenIndikator", "Capaian (%) per tahun, satu garis per indikator sasaran ini", s => ChartTags.Trend(s.Context, s.Indicators));
+        .Chart("trenIndikator", "Realisasi per tahun, satu garis per indikator sasaran ini yang bersatuan persen", s => ChartTags.Trend(s.Context, s.Indicators))
+        .Chart("trenCapaian", "Capaian (%) per tahun, satu garis per indikator sasaran ini", s => ChartTags.AchievementTrend(s.Context, s.Indicators));
 }

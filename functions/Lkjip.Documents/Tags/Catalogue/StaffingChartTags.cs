@@ -1,3 +1,5 @@
+using Lkjip.Domain.Reports;
+
 namespace Lkjip.Documents.Tags.Catalogue;
 
 /// <summary>The charts of one staffing table (grafik pegawai).</summary>
@@ -10,12 +12,17 @@ internal static class StaffingChartTags
 
     /// <summary>The parts of the staff: the total of each row with people in it.</summary>
     public static ChartValue Composition(StaffingSource source) => new ChartRows(source.Table.Caption, "Pegawai")
-        .AddAll(source.Rows.Where(row => row.Total?.Displayed is not (null or 0m)), Name, row => [row.Total]).Value;
+        .AddAll(source.Rows.Where(row => row.Total?.Displayed is not (null or 0m)), line => Name(source, line), row => [row.Total]).Value;
 
     /// <summary>The staff by row, with a series for each column of counts.</summary>
     public static ChartValue Columns(StaffingSource source) => new ChartRows(source.Table.Caption, source.Table.CountHeaders)
-        .AddAll(source.Rows, Name, row => [.. row.Counts.Select(count => count.Figure)]).Value;
+        .AddAll(source.Rows, line => Name(source, line), row => [.. row.Counts.Select(count => count.Figure)]).Value;
 
-    private static string Name(StaffingLine line) =>
-        line.Row is { Detail.Length: > 0 } row ? $"{row.Label} ({row.Detail})" : line.Row?.Label ?? "";
+    private static string Name(StaffingSource source, StaffingLine line)
+    {
+        var name = Name(line.Row);
+        return line.Row?.Group is { Length: > 0 } group && source.Table.Rows.Count(row => Name(row) == name) > 1 ? $"{name}, {group}" : name;
+    }
+
+    private static string Name(StaffingRow? row) => row is { Detail.Length: > 0 } ? $"{row.Label} ({row.Detail})" : row?.Label ?? "";
 }

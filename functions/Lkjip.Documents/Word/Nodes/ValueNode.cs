@@ -5,6 +5,9 @@ namespace Lkjip.Documents.Word;
 /// <summary>A value inside a run.</summary>
 internal sealed class ValueNode(ValueTag tag) : Node
 {
+    private static readonly StaticNode Open = new("<w:t xml:space=\"preserve\">");
+    private static readonly StaticNode Close = new("</w:t>");
+
     public ValueTag Tag => tag;
 
     public string? Text(WordRendering to) => ShownValue.Of(to.Scopes.Find(tag.Key), tag.Formats);
@@ -20,7 +23,14 @@ internal sealed class ValueNode(ValueTag tag) : Node
         }
         else
         {
-            to.Text(text);
+            to.Content(text);
         }
+    }
+
+    public override void Unfold(List<Node> to)
+    {
+        to.Add(Open);
+        to.Add(this);
+        to.Add(Close);
     }
 }
