@@ -41,7 +41,7 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
   table(of, {
     when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true, together: true,
     columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), percent("Capaian (%)", "capaian", 2)],
-    rows: [each("indikator")],
+    rows: [each("indikator"), each("tujuan", ["", "Tujuan: {{sasaran}}", "{{indikator}}", "{{target}}", "{{realisasi}}", "{{capaian}}"])],
   }),
   figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 7.5 }),
   narrative("ulasanCapaian"), analyses("capaian"));
@@ -55,7 +55,7 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
       figure("Selisih", "selisih", 1.8)],
     rows: [each("indikator")],
   }),
-  figureOf(of, "trenIndikator", "Capaian Kinerja Setiap Indikator per Tahun", { kind: "line", height: 7 }),
+  figureOf(of, "realisasiTahunan", "Realisasi Indikator dalam Persen per Tahun", { kind: "line", height: 7.5, unit: "persen", series: ["Indikator 1", "Indikator 2", "Indikator 3"] }),
   narrative("ulasanPerbandinganTahun"), analyses("tahunLalu"));
 
 const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target Akhir Rencana Strategis",
