@@ -1,7 +1,7 @@
 // Appendices: matrix of the strategic plan, agreements, annual plan from goal to sub-activity, decree on the key indicators.
 import { landscapePages, pages, pagesWhen } from "../lib/pages.mjs";
 import { letterhead } from "../lib/letterheads.mjs";
-import { signature, twoSignatures } from "../lib/signatures.mjs";
+import { signature, signatureRow, twoSignatures } from "../lib/signatures.mjs";
 import { each, grid, plain, total } from "../lib/tables.mjs";
 import { appendix, gap, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
 import { tableTitle } from "./pieces.mjs";
@@ -56,11 +56,12 @@ const agreement = of => [
   }),
   gap(16),
   when("jumlahPagu", grid(of, {
+    together: true,
     columns: [{ head: "Program", width: 0.9, align: "center", value: "{{urut}}." }, { width: 7.1, value: "{{nama}}", joins: true },
       { head: "Anggaran", width: 4, align: "right", value: "{{pagu | rupiah}}" }, { head: "Keterangan", width: 3.5, value: "{{sumberDana}}" }],
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],
   })),
-  gap(20),
+  gap(20, { next: true }),
   when("pihakPertama.nama", sign(of)),
 ];
 
@@ -95,9 +96,14 @@ const annualMatrix = of => [
         level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.9, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.9, { number: "8" }),
         level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.2, { number: "10", align: "right" }),
       ],
-      rows: [{ open: ["rktTujuan", "rktSasaran", "rktProgram", "rktSub"], close: 4 }],
+      rows: [
+        { open: ["rktTujuan", "rktSasaran", "rktProgram", "^terakhir", "rktSub"], close: 2, split: true },
+        // The last row below an objective stays with what follows: in the end that is the signature.
+        { open: ["terakhir", "rktSub", "^terakhir"], close: 1, split: true }, { open: ["terakhir"], close: 6, next: true },
+        signatureRow("ttd.rkt", [7, 4, 1], { room: 28 }),
+      ],
     })),
-  signature(of, "ttd.rkt", { left: 7600, room: 28 }),
+  without("tabel.matriksRkt", signature(of, "ttd.rkt", { left: 7600, room: 28 })),
 ];
 
 const keyIndicators = of => [

@@ -45,7 +45,7 @@ const cascade = of => when("ada.rkt",
 const keyIndicators = of => when("ada.iku",
   heading(of, 2, "Indikator Kinerja Utama (IKU)"), narrative("iku"),
   table(of, {
-    when: "tabel.iku", together: true, source: false,
+    when: "tabel.iku", source: false,
     columns: [
       { head: "Sasaran Strategis", width: 3.2, value: "{{sasaran | gabung}}" }, { head: "IKU", width: 3.3, value: "{{indikator}}" },
       { head: "Formulasi dan Penjelasan", width: 4.2, value: "{{#definisi}}{{definisi}}{{#rumus}} {{/}}{{/}}{{rumus}}" },

@@ -27,7 +27,7 @@ const policies = of => {
         column("Tujuan", 3.4, "{{urut}}. {{namaTujuan}}"), column("Sasaran", 3.4, "{{urut}}. {{namaSasaran}}"),
         column("Strategi", 3.7, strategies), column("Arah Kebijakan", 5.5, "{{#kebijakan}}\v{{no}}. {{teks}}\v{{/}}"),
       ],
-      rows: [each("strategi")],
+      rows: [{ open: ["strategi"], close: 1, split: true }],
     }),
     gap(12));
 };
@@ -56,7 +56,7 @@ const keyIndicators = of => when("narasi.iku", heading(of, 3, "Indikator Kinerja
 }));
 
 const annualPlan = of => when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahun {{laporan.tahun}}"), narrative("rkt"), table(of, {
-  when: "tabel.rkt", numbers: true,
+  when: "tabel.rkt", numbers: true, together: true,
   columns: [
     { head: "TUJUAN, SASARAN STRATEGIS", number: "(3)", width: 6, value: "{{sasaran | gabung}}" },
     { head: "INDIKATOR KINERJA", number: "(4)", width: 7, value: "{{no}}. {{indikator}}" },
