@@ -97,9 +97,9 @@ const annualMatrix = of => [
         level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.2, { number: "10", align: "right" }),
       ],
       rows: [
-        { open: ["rktTujuan", "rktSasaran", "rktProgram", "^terakhir", "rktSub"], close: 2, split: true },
+        { open: ["rktTujuan", "rktSasaran", "rktProgram", "^terakhir", "rktSub"], close: 2 },
         // The last row below an objective stays with what follows: in the end that is the signature.
-        { open: ["terakhir", "rktSub", "^terakhir"], close: 1, split: true }, { open: ["terakhir"], close: 6, next: true },
+        { open: ["terakhir", "rktSub", "^terakhir"], close: 1 }, { open: ["terakhir"], close: 6, next: true },
         signatureRow("ttd.rkt", [7, 4, 1], { room: 28 }),
       ],
     })),
