@@ -156,13 +156,11 @@ string[] names =
     "dasarSerapan", "serapanInduk", "caraEfisiensi", "desimalEfisiensi", "aturanEfisiensi", "serapanJumlah",
 ];
 
-// The sheet of charts is made last and stands second.
-int[] tabs = [0, sheets.Length - 1, .. Enumerable.Range(1, sheets.Length - 2)];
 using var archive = new ZipArchive(File.Create(Path.Combine("..", "buku-kerja.xlsx")), ZipArchiveMode.Create);
 Entry("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}<Override PartName=\"/xl/drawings/drawing1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>{string.Concat(charts.Select((_, i) => $"<Override PartName=\"/xl/charts/chart{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>"))}</Types>");
 Entry("_rels/.rels", Relationships(("rId1", "officeDocument", "xl/workbook.xml")));
 Entry("xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), ("rId99", "styles", "styles.xml")]));
-Entry("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(tabs.Select(i => $"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))}</sheets><definedNames>{DefinedNames()}</definedNames></workbook>");
+Entry("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))}</sheets><definedNames>{DefinedNames()}</definedNames></workbook>");
 Entry("xl/styles.xml", Styles());
 foreach (var (sheet, index) in sheets.Select((s, i) => (s, i)))
     Entry($"xl/worksheets/sheet{index + 1}.xml", Sheet(sheet, index == 0));
@@ -217,7 +215,7 @@ string DefinedNames()
     all = all.Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Area", Text: s.Printed < s.Widths.Length ? $"{s.Name}!$A:${(char)('A' + s.Printed - 1)}" : "", Sheet: i))
         .Where(n => n.Text.Length > 0));
     return string.Concat(all.OrderBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
-        .Select(n => $"<definedName name=\"{n.Name}\"{(n.Sheet < 0 ? "" : $" localSheetId=\"{Array.IndexOf(tabs, n.Sheet)}\"")}>{n.Text}</definedName>"));
+        .Select(n => $"<definedName name=\"{n.Name}\"{(n.Sheet < 0 ? "" : $" localSheetId=\"{n.Sheet}\"")}>{n.Text}</definedName>"));
 }
 
 string Sheet(Sheet sheet, bool first)

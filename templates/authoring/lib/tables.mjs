@@ -96,7 +96,7 @@ const bodyRow = (of, columns, sizes, row, small, next) => {
     }));
     at += span;
   }
-  return new TableRow({ children: cells, cantSplit: !row.split });
+  return new TableRow({ children: cells, cantSplit: row.split ? undefined : true });
 };
 
 /** A loop over rows: the row is repeated for each item of the list. */
