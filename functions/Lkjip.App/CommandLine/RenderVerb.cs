@@ -45,22 +45,7 @@ internal sealed class RenderVerb : Verb
 
         using var document = new MemoryStream();
         var result = ready.Render(ReportTags.For(report.Assessment, report.Findings), document);
-        return await WriteAsync(parsed.GetValue(target)!, document.ToArray(), output, cancellationToken) is { } refused
-            ? refused
-            : await SayUnfilledAsync(result, output);
-    }
-
-    private static async Task<int?> WriteAsync(string target, byte[] document, VerbOutput output, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllBytesAsync(target, document, cancellationToken);
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return await output.RefuseAsync($"Berkas {target} tidak dapat ditulis. Periksa folder dan izinnya.", ExitCodes.Usage);
-        }
+        return await output.WriteAsync(parsed.GetValue(target)!, document.ToArray(), cancellationToken) ?? await SayUnfilledAsync(result, output);
     }
 
     private static Task<int> SayUnfilledAsync(RenderResult result, VerbOutput output) => result.Unfilled.Count == 0

@@ -39,6 +39,27 @@ internal sealed class VerbOutput(ParseResult parsed)
         }
     }
 
+    /// <summary>Writes a file, whole or not at all; the exit code when it cannot be written, which is then said.</summary>
+    public async Task<int?> WriteAsync(string target, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{target}.{Guid.NewGuid():N}";
+        try
+        {
+            await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
+            File.Move(unfinished, target, overwrite: true);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
+
+            return await RefuseAsync($"Berkas {target} tidak dapat ditulis. Periksa folder dan izinnya.", ExitCodes.Usage);
+        }
+    }
+
     /// <summary>The report in a file, assessed and reviewed; otherwise the exit code, with the reason said.</summary>
     public async Task<(ReviewedReport? Report, int ExitCode)> ReportAsync(string file, CancellationToken cancellationToken)
     {

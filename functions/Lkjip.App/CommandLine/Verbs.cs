@@ -50,5 +50,5 @@ internal static class Verbs
     }
 
     private static IReadOnlyList<Verb> All() =>
-        [new AssessVerb(), new ReviewVerb(), new CompareVerb(), new RenderVerb(), new InspectVerb()];
+        [new AssessVerb(), new ReviewVerb(), new CompareVerb(), new RenderVerb(), new InspectVerb(), new TagsVerb()];
 }

@@ -21,6 +21,7 @@ internal static class ChartCleaner
         UsualPrefixes(root);
         DropOldNumbers(root);
         DropEmptyTitle(root);
+        LabelsOfPointsFirst(root);
         root.Elements(ChartXml.C + "externalData").Remove();
         root.Elements().Last(e => BeforeWorkbook.Contains(e.Name.LocalName)).AddAfterSelf(new XElement(
             ChartXml.C + "externalData", new XAttribute(ChartXml.R + "id", ChartTemplate.WorkbookId),
@@ -45,6 +46,17 @@ internal static class ChartCleaner
         root.Descendants(ChartXml.C + "plotArea").Elements().Elements(ChartXml.C + "extLst").Remove();
         root.Descendants(ChartXml.Series).Elements(ChartXml.C + "extLst").Remove();
         root.Descendants(ChartXml.Series).Elements().Elements(ChartXml.C + "extLst").Remove();
+    }
+
+    // Some editors write them after what holds for all labels, where the schema does not want them.
+    private static void LabelsOfPointsFirst(XElement root)
+    {
+        foreach (var labels in root.Descendants(ChartXml.C + "dLbls").ToList())
+        {
+            var points = labels.Elements(ChartXml.C + "dLbl").ToList();
+            points.Remove();
+            labels.AddFirst(points);
+        }
     }
 
     // A title that was nothing but the tag of the chart.

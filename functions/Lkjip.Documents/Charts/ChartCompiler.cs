@@ -103,10 +103,10 @@ internal sealed class ChartCompiler
 
     private static SeriesLook Look(XElement series)
     {
-        var colour = ChartColour.Of(series);
+        var own = ChartColour.Of(series);
         FollowValues(series);
         var points = series.Elements(ChartXml.C + "dPt").Select(Point).OfType<PointLook>().OrderBy(point => point.Index).DistinctBy(point => point.Index);
-        return new SeriesLook(colour, Some(series, SeriesShape, colour), [.. points], Some(series, SeriesLabels, colour), Some(series, SeriesEnd, colour));
+        return new SeriesLook(own, Some(series, SeriesShape, own), [.. points], Some(series, SeriesLabels, own), Some(series, SeriesEnd, own));
     }
 
     private static List<ChartPiece> Some(XElement series, HashSet<string> names, ChartColour? colour) =>
@@ -116,8 +116,8 @@ internal sealed class ChartCompiler
     {
         if (Index(point) is not { } index)
             return null;
-        var colour = ChartColour.Of(point);
-        return new PointLook(index, colour, Nested(colour, compiler => compiler.WalkPoint(point)));
+        var own = ChartColour.Of(point);
+        return new PointLook(index, own, Nested(own, compiler => compiler.WalkPoint(point)));
     }
 
     private static int? Index(XElement of) =>

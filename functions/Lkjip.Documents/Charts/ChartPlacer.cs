@@ -7,7 +7,7 @@ using Lkjip.Documents.Word;
 namespace Lkjip.Documents.Charts;
 
 /// <summary>Finds the charts of a part whose title or alternative text is a chart tag, and sets marks in their place (penempat grafik).</summary>
-internal sealed class ChartPlacer(PackageContent package, WordFindings findings, ChartParts parts)
+internal sealed class ChartPlacer(PackageContent package, WordFindings findings, TagDelimiters delimiters, ChartParts parts)
 {
     private static readonly XName Drawing = W.Ns + "drawing";
 
@@ -31,12 +31,15 @@ internal sealed class ChartPlacer(PackageContent package, WordFindings findings,
     private void Place(XElement drawing, string part, PackageRelationship relationship, PackagePart chart)
     {
         var root = SafeXml.Load(chart.Content).Root!;
-        var titles = new ChartTitles();
+        var titles = new ChartTitles(delimiters);
         titles.Take(root);
-        var properties = drawing.Elements().Elements(W.DocPr).First();
-        var alternative = Alternative(properties, titles);
+        var inTitles = titles.Values.Concat<Tag>(titles.Misplaced).ToList();
+        var alternative = Alternative(drawing.Elements().Elements(W.DocPr).First(), titles);
         if (titles.Chart is not { } tag)
+        {
+            inTitles.ForEach(left => findings.Add("T-PLACE", drawing, left.Source));
             return;
+        }
 
         Report(drawing, titles);
         if (ChartCompiler.Compile(root, titles.Values) is not { } template)
@@ -45,8 +48,9 @@ internal sealed class ChartPlacer(PackageContent package, WordFindings findings,
             return;
         }
 
-        findings.Tags.Add(new TagUse($"{ChartLookup.Group}.{tag.Name}", tag.Source, WordPlaces.Of(drawing)));
-        findings.Tags.AddRange(titles.Values.Select(value => new TagUse(value.Name, value.Source, WordPlaces.Of(drawing))));
+        findings.Use(drawing, new ChartTag(tag.Source, $"{ChartLookup.Group}.{tag.Name}"));
+        foreach (var value in titles.Values)
+            findings.Use(drawing, value);
         var mark = new XElement(W.Tag);
         mark.AddAnnotation(tag);
         mark.AddAnnotation(new ChartFrame(tag, template, drawing, alternative, titles.Values, Related(chart)));
@@ -66,11 +70,10 @@ internal sealed class ChartPlacer(PackageContent package, WordFindings findings,
 
     private void Report(XElement drawing, ChartTitles titles)
     {
-        foreach (var wrong in titles.Wrong)
-        {
-            var finding = wrong.Failure(WordPlaces.Of(drawing));
-            findings.Add(finding with { Arguments = new Dictionary<string, string>(finding.Arguments, StringComparer.Ordinal) { ["around"] = finding.Stated ?? "" } });
-        }
+        foreach (var (source, wrong) in titles.Wrong)
+            findings.Add(wrong, drawing, source);
+        foreach (var open in titles.Open)
+            findings.Add("T-BRACE", drawing, open);
 
         foreach (var tag in titles.Misplaced)
             findings.Add("T-CHARTTEXT", drawing, tag.Source);

@@ -4,7 +4,8 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Charts;
 
 /// <summary>Takes the tags out of the titles of a chart, put together where the editor cut them, and sets marks in their place (judul grafik).</summary>
-internal sealed class ChartTitles
+/// <param name="delimiters">What opens and closes tags.</param>
+internal sealed class ChartTitles(TagDelimiters delimiters)
 {
     /// <summary>A mark; its attribute "number" says which of <see cref="Values"/> it stands for.</summary>
     public static readonly XName Mark = XNamespace.Get("urn:lkjip") + "value";
@@ -15,8 +16,11 @@ internal sealed class ChartTitles
     /// <summary>The value tags.</summary>
     public List<ValueTag> Values { get; } = [];
 
-    /// <summary>Tags that cannot be read.</summary>
-    public List<TagParse> Wrong { get; } = [];
+    /// <summary>Tags that cannot be read, as written.</summary>
+    public List<(string Source, TagParse Parse)> Wrong { get; } = [];
+
+    /// <summary>Texts with braces that are not closed.</summary>
+    public List<string> Open { get; } = [];
 
     /// <summary>Tags that a title cannot hold.</summary>
     public List<Tag> Misplaced { get; } = [];
@@ -32,20 +36,26 @@ internal sealed class ChartTitles
     public void TakeFrom(IReadOnlyList<XElement> texts)
     {
         var whole = string.Concat(texts.Select(text => text.Value));
-        foreach (var span in TagSyntax.Find(whole).Reverse().Where(span => span.IsWhole))
-            Cut(texts, span, Marked(TagSyntax.Parse(whole.Substring(span.Start, span.Length))));
+        foreach (var span in TagSyntax.Find(whole, delimiters).Reverse())
+        {
+            var source = whole.Substring(span.Start, span.Length);
+            if (span.IsWhole)
+                Cut(texts, span, Marked(source, TagSyntax.Parse(source)));
+            else
+                Open.Add(source);
+        }
     }
 
     /// <summary>True for a title that says something.</summary>
     public static bool HasText(XElement title) =>
         title.Descendants(ChartXml.A + "t").Any(text => text.Elements(Mark).Any() || !string.IsNullOrWhiteSpace(text.Value));
 
-    private XElement? Marked(TagParse parse)
+    private XElement? Marked(string source, TagParse parse)
     {
         switch (parse.Tag)
         {
             case null:
-                Wrong.Add(parse);
+                Wrong.Add((source, parse));
                 return null;
             case ChartTag chart:
                 Chart = chart;

@@ -90,7 +90,7 @@ internal static class ChartWorkbook
 
     private static void Sheet(XmlOutput to, ChartValue data, int[] styles)
     {
-        to.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"1\" width=\"40\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
+        to.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"1\" width=\"40\" customWidth=\"1\"/><col min=\"2\" max=\"256\" width=\"18\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
         for (var series = 0; series < data.Series.Count; series++)
             Text(to, SheetRange.Column(series + 1), 1, data.Series[series].Name);
         to.Raw("</row>"u8);

@@ -24,6 +24,9 @@ internal sealed class TagName : IEquatable<TagName>
     /// <summary>The whole name.</summary>
     public string Text { get; }
 
+    /// <summary>What stands before the first dot.</summary>
+    public string First => first;
+
     /// <summary>True for the names of the position in a loop.</summary>
     public bool IsPosition { get; }
 

@@ -14,7 +14,8 @@ public sealed class TagScope
 
     // Null for a value that was not made yet; how it is made, itself, or Missing.
     private object?[] values;
-    private bool takesAnyName;
+    private Func<string, bool>? knowsOther;
+    private Func<string, TagValue?>? otherValue;
 
     /// <summary>A scope to which tags are added.</summary>
     public TagScope() => (names, values) = (new TagNames(), []);
@@ -38,10 +39,13 @@ public sealed class TagScope
     /// <summary>Adds a text tag; null or empty is a value that is missing.</summary>
     public TagScope Add(string name, string? text) => Add(name, string.IsNullOrEmpty(text) ? null : new TextValue(text));
 
-    /// <summary>Lets every other name be known too, without a value: for groups whose names only a report decides.</summary>
-    public TagScope AddAnyOther()
+    /// <summary>Lets other names be known too: for groups whose names only a report decides.</summary>
+    /// <param name="knows">The other names; null for every name.</param>
+    /// <param name="value">What such a name stands for; null for names without a value.</param>
+    public TagScope AddAnyOther(Func<string, bool>? knows = null, Func<string, TagValue?>? value = null)
     {
-        takesAnyName = true;
+        knowsOther = knows ?? (_ => true);
+        otherValue = value;
         return this;
     }
 
@@ -51,13 +55,12 @@ public sealed class TagScope
     /// <summary>The value of a dotted name, or null when it is unknown or missing.</summary>
     public TagValue? Find(string name) => Find(new TagName(name));
 
-    internal bool Knows(TagName name) => takesAnyName || name.SlotIn(names) >= 0;
+    internal bool Knows(TagName name) => name.SlotIn(names) >= 0 || knowsOther?.Invoke(name.First) == true;
 
     internal TagValue? Find(TagName name)
     {
-        if (name.SlotIn(names) is not (>= 0 and var slot))
-            return null;
-        var value = ValueAt(slot);
+        var slot = name.SlotIn(names);
+        var value = slot >= 0 ? ValueAt(slot) : knowsOther?.Invoke(name.First) == true ? otherValue?.Invoke(name.First) : null;
         return name.Rest is null ? value : (value as ScopeValue)?.Scope.Find(name.Rest);
     }
 

@@ -5,15 +5,21 @@ namespace Lkjip.Documents.Templates;
 /// <summary>Finds the known name that a mistyped one most likely means (nama terdekat).</summary>
 internal static class NearestName
 {
+    private const int Depth = 3;
+
     /// <summary>The nearest of all names that are open, dotted ones included; empty when there are none.</summary>
     public static string Of(string name, ScopeStack scopes) =>
-        scopes.Frames.SelectMany(frame => Names(frame.Scope, "", 3)).Concat(TagName.Positions)
+        Enumerable.Reverse(scopes.Frames).SelectMany(frame => Names(frame.Scope, "", Depth)).Concat(TagName.Positions)
             .Distinct(StringComparer.Ordinal).MinBy(known => Distance(name, known)) ?? "";
 
     private static IEnumerable<string> Names(TagScope scope, string prefix, int depth) => scope.Names.SelectMany(name =>
         depth > 1 && scope.Find(name) is ScopeValue group ? Names(group.Scope, $"{prefix}{name}.", depth - 1).Prepend(prefix + name) : [prefix + name]);
 
-    private static int Distance(string left, string right)
+    // A name that only lacks its group counts as near: "nama" for "instansi.nama".
+    private static int Distance(string left, string right) =>
+        right.EndsWith("." + left, StringComparison.OrdinalIgnoreCase) ? 1 : Edits(left, right);
+
+    private static int Edits(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

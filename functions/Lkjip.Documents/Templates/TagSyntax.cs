@@ -5,7 +5,7 @@ namespace Lkjip.Documents.Templates;
 /// <summary>Reads the text of a tag (tata tulis tag).</summary>
 /// <remarks>
 /// No-break and other spaces count as spaces, curly quotes and dashes that word processors make are taken off the edges. The names are
-/// letters, digits and underscores, dotted.
+/// letters, digits and underscores, dotted. Soft hyphens and characters of no width inside a tag are passed over.
 /// </remarks>
 public static partial class TagSyntax
 {
@@ -23,7 +23,8 @@ public static partial class TagSyntax
     /// <param name="source">The tag as written, with its braces.</param>
     public static TagParse Parse(string source)
     {
-        var text = Normalise(source[Open.Length..^Close.Length]);
+        var braces = source.StartsWith(Open, StringComparison.Ordinal) ? TagDelimiters.Double : TagDelimiters.Single;
+        var text = Normalise(source[braces.Open.Length..^braces.Close.Length]);
         return text.Length == 0 ? TagParse.Wrong("T-EMPTY", source) : text[0] switch
         {
             '!' => TagParse.Right(new CommentTag(source)),
@@ -38,21 +39,48 @@ public static partial class TagSyntax
     }
 
     /// <summary>The tags in a text: position and length of each, and the positions of braces that open no whole tag.</summary>
-    public static IEnumerable<TagSpan> Find(string text)
+    /// <param name="text">A paragraph or a cell.</param>
+    /// <param name="delimiters">What the template chose; null for the usual ones.</param>
+    public static IEnumerable<TagSpan> Find(string text, TagDelimiters? delimiters = null) =>
+        delimiters == TagDelimiters.Single ? FindSingle(text) : FindDouble(text);
+
+    private static IEnumerable<TagSpan> FindDouble(string text)
     {
         for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0;)
         {
-            var end = text.IndexOf(Close, at + Open.Length, StringComparison.Ordinal);
-            var next = text.IndexOf(Open, at + Open.Length, StringComparison.Ordinal);
-            var whole = end >= 0 && (next < 0 || end < next);
-            var length = whole ? end + Close.Length - at : (next < 0 ? text.Length : next) - at;
+            var from = at + Open.Length;
+            var next = text.IndexOf(Open, from, StringComparison.Ordinal);
+            var limit = next < 0 ? text.Length : next;
+            var end = text.IndexOf(Close, from, limit - from, StringComparison.Ordinal);
+            var whole = end >= 0;
+            var length = whole ? end + Close.Length - at : limit - at;
             yield return new TagSpan(at, length, whole);
             at = whole ? text.IndexOf(Open, at + length, StringComparison.Ordinal) : next;
         }
     }
 
+    // A single brace is common in text: it opens a tag only where a tag can be read.
+    private static IEnumerable<TagSpan> FindSingle(string text)
+    {
+        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0;)
+        {
+            var braces = string.CompareOrdinal(text, at, Open, 0, Open.Length) == 0 ? TagDelimiters.Double : TagDelimiters.Single;
+            var from = at + braces.Open.Length;
+            var next = text.IndexOf('{', from);
+            var end = text.IndexOf(braces.Close, from, (next < 0 ? text.Length : next) - from, StringComparison.Ordinal);
+            var readable = end >= 0 && Parse(text[at..(end + braces.Close.Length)]).Code is not ("T-SYNTAX" or "T-EMPTY");
+            var length = readable ? end + braces.Close.Length - at : 1;
+            if (readable)
+            {
+                yield return new TagSpan(at, length, true);
+            }
+
+            at = text.IndexOf('{', at + length);
+        }
+    }
+
     private static string Normalise(string text) =>
-        Spaces().Replace(text, " ").Trim(' ', '"', '\'', '\u201c', '\u201d', '\u2018', '\u2019', '\u200b', '\ufeff');
+        Spaces().Replace(Unseen().Replace(text, ""), " ").Trim(' ', '"', '\'', '\u201c', '\u201d', '\u2018', '\u2019');
 
     private static TagParse ReadOpen(string source, string text, bool inverted)
     {
@@ -75,6 +103,11 @@ public static partial class TagSyntax
     private static TagParse ReadValue(string source, string text)
     {
         var parts = text.Split('|', StringSplitOptions.TrimEntries);
+        if (!NamePattern().IsMatch(parts[0]))
+        {
+            return TagParse.Wrong("T-SYNTAX", source);
+        }
+
         var calls = new List<FormatCall>();
         foreach (var part in parts.Skip(1).Where(p => p != MergeFormat))
         {
@@ -88,14 +121,18 @@ public static partial class TagSyntax
             calls.Add(new FormatCall(format, words[1..]));
         }
 
-        return Named(source, parts[0], name => new ValueTag(source, name, calls, parts.Skip(1).Contains(MergeFormat, StringComparer.Ordinal)));
+        return TagParse.Right(new ValueTag(source, parts[0], calls, parts.Skip(1).Contains(MergeFormat, StringComparer.Ordinal)));
     }
 
     private static TagParse Named(string source, string name, Func<string, Tag> make) =>
         NamePattern().IsMatch(name) ? TagParse.Right(make(name)) : TagParse.Wrong("T-SYNTAX", source);
 
-    [GeneratedRegex(@"[\s\u00a0\u2007\u202f\u200b\ufeff]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\s\u00a0\u2007\u202f]+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
+
+    // Soft hyphens, characters of no width, marks of direction.
+    [GeneratedRegex(@"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+", RegexOptions.None, 1000)]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_-]*(\.[\p{L}\p{Nd}_-]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamePattern();

@@ -9,7 +9,7 @@ namespace Lkjip.Documents.Templates;
 /// <summary>Reads and checks a template, Word or Excel (pemeriksa templat).</summary>
 public static class TemplateCompiler
 {
-    private const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    internal const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string ExcelMain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     /// <summary>Compiles a template; all errors are found at once.</summary>

@@ -26,35 +26,11 @@ internal static class FieldPlacer
             }
         }
 
-        foreach (var field in Fields(root))
+        // Outermost first: what stands in a table of contents goes with it.
+        foreach (var field in ComplexField.In(root).OrderBy(f => f.Code.Kind == "TOC" ? 0 : 1))
         {
             Place(field);
         }
-    }
-
-    private static List<ComplexField> Fields(XElement root)
-    {
-        var found = new List<ComplexField>();
-        var open = new Stack<ComplexField>();
-        foreach (var element in root.Descendants().Where(e => e.Name == W.FldChar || e.Name == W.InstrText).ToList())
-        {
-            var type = (string?)element.Attribute(W.FldCharType);
-            if (type == "begin")
-            {
-                open.Push(new ComplexField(element.Parent!));
-            }
-            else if (open.TryPeek(out var field))
-            {
-                field.Take(element, type);
-                if (type == "end")
-                {
-                    found.Add(open.Pop());
-                }
-            }
-        }
-
-        // Outermost first: what stands in a table of contents goes with it.
-        return [.. found.OrderBy(f => f.Code.Kind == "TOC" ? 0 : 1)];
     }
 
     private static void Place(ComplexField field)
@@ -124,34 +100,5 @@ internal static class FieldPlacer
         var mark = new XElement(W.Field);
         mark.AddAnnotation(code);
         return new XElement(W.Run, format, mark);
-    }
-
-    private sealed class ComplexField(XElement begin)
-    {
-        private string code = "";
-
-        public XElement Begin => begin;
-
-        public XElement? Separate { get; private set; }
-
-        public XElement? End { get; private set; }
-
-        public FieldCode Code => new(code);
-
-        public void Take(XElement element, string? type)
-        {
-            if (element.Name == W.InstrText)
-            {
-                code += Separate is null ? element.Value : "";
-            }
-            else if (type == "separate")
-            {
-                Separate = element.Parent;
-            }
-            else
-            {
-                End = element.Parent;
-            }
-        }
     }
 }

@@ -1,14 +1,23 @@
 using System.Xml.Linq;
-using Lkjip.Documents.Charts;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Word;
 
-/// <summary>Checks the names of a template against the tags of a sample report.</summary>
+/// <summary>Checks the names of a template against the tags of the catalogue or of a report.</summary>
 internal sealed class NameChecks(TagScope sample, WordFindings findings)
 {
+    /// <summary>Checks the tags of a part whose sections have been found.</summary>
     public void Check(XElement root) => Walk(root, new ScopeStack(sample));
+
+    /// <summary>Checks a tag outside all sections, in a part that has no paragraphs.</summary>
+    public void Check(Tag tag, string place, string around)
+    {
+        if (NameFinding.Of(tag, place, around, new ScopeStack(sample)) is { } finding)
+        {
+            findings.AddLast(finding);
+        }
+    }
 
     private void Walk(XElement element, ScopeStack scopes)
     {
@@ -20,7 +29,7 @@ internal sealed class NameChecks(TagScope sample, WordFindings findings)
             }
             else if (child.Name == W.Tag)
             {
-                Known(child, child.Annotation<Tag>(), scopes);
+                Known(child, child.Annotation<Tag>()!, scopes);
             }
             else
             {
@@ -29,72 +38,32 @@ internal sealed class NameChecks(TagScope sample, WordFindings findings)
         }
     }
 
-    private void Known(XElement at, Tag? tag, ScopeStack scopes)
+    private void Known(XElement at, Tag tag, ScopeStack scopes)
     {
-        if (tag is null or CommentTag)
+        if (NameFinding.Of(tag, WordPlaces.Of(at), WordFindings.At(at, tag.Source), scopes) is { } finding)
         {
-            return;
-        }
-
-        if (tag is ChartTag)
-        {
-            if (!ChartLookup.Knows(scopes, tag.Key))
-            {
-                findings.Add("T-NAME", at, tag.Source, ("name", tag.Name), ("nearest", ChartLookup.Nearest(scopes, tag.Name)));
-            }
-
-            return;
-        }
-
-        var frame = scopes.FrameOf(tag.Name);
-        var missing = frame is null || Dangles(frame, tag.Name);
-        if (missing)
-        {
-            findings.Add("T-NAME", at, tag.Source, ("name", tag.Name), ("nearest", NearestName.Of(tag.Name, scopes)));
-        }
-        else if (tag is PictureTag && frame!.Find(tag.Key) is not (null or PictureValue))
-        {
-            findings.Add("T-PICTURE", at, tag.Source);
+            findings.Add(at, finding);
         }
     }
 
-    // A dotted name dangles when the group is there but has no such member.
-    private static bool Dangles(ScopeFrame frame, string name)
-    {
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && frame.Find(new TagName(name[..dot])) switch
-        {
-            ScopeValue group => !group.Scope.Knows(name[(dot + 1)..]),
-            null => false,
-            _ => true,
-        };
-    }
-
+    // Where there is no value, nothing tells what would be known inside.
     private void Section(XElement section, SectionOpenTag tag, ScopeStack scopes)
     {
         Known(section, tag, scopes);
         var value = scopes.Find(tag.Name);
-        if (tag.NeedsList && value is not (null or ListValue))
+        switch (value)
         {
-            findings.Add("T-LIST", section, tag.Source, ("name", tag.Name));
-        }
-
-        switch (tag.Inverted ? null : value)
-        {
-            case ListValue { Items: [var first, ..] } list:
+            case ListValue { Items: [var first, ..] } list when !tag.Inverted:
                 scopes.Push(first, 1, list.Items.Count);
                 Walk(section, scopes);
                 scopes.Pop();
                 break;
-            case ListValue:
-                // An empty list in the sample does not tell what its items would have.
-                break;
-            case ScopeValue group:
+            case ScopeValue group when !tag.Inverted:
                 scopes.Push(group.Scope);
                 Walk(section, scopes);
                 scopes.Pop();
                 break;
-            case null when !tag.Inverted:
+            case null or ListValue when !tag.Inverted:
                 break;
             default:
                 Walk(section, scopes);

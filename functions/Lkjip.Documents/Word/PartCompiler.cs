@@ -94,7 +94,12 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
 
     private void WalkMark(XElement e)
     {
-        if (e.Name == W.Section)
+        if (e.Annotation<Node>() is { } made)
+        {
+            _ = e.Annotation<Tag>() is PictureTag && needs.Pictures.Add(part);
+            Add(made);
+        }
+        else if (e.Name == W.Section)
         {
             Add(new SectionNode(e.Annotation<SectionMark>()!.Tag, Children(e)));
         }

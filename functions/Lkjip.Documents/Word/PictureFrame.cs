@@ -31,4 +31,11 @@ internal sealed record PictureFrame(long Width, long Height)
 
         return height > Height ? (width * Height / height, Height) : (width, height);
     }
+
+    /// <summary>The size of a picture that fills this frame as far as its proportions allow.</summary>
+    public (long Width, long Height) Fill(PictureSize picture)
+    {
+        var height = Width * picture.Height / picture.Width;
+        return height > Height ? (Height * picture.Width / picture.Height, Height) : (Width, height);
+    }
 }

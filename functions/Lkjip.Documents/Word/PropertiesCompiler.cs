@@ -4,8 +4,8 @@ using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Word;
 
-/// <summary>Compiles the document properties (title, subject), where tags are plain text.</summary>
-internal sealed class PropertiesCompiler(WordFindings findings)
+/// <summary>Compiles the document properties (title, subject, the author's own), where tags are plain text.</summary>
+internal sealed class PropertiesCompiler(WordFindings findings, NameChecks? names, TagDelimiters delimiters)
 {
     private readonly List<Node> nodes = [];
     private readonly StringBuilder xml = new();
@@ -28,17 +28,20 @@ internal sealed class PropertiesCompiler(WordFindings findings)
             }
             else if (node is XText text)
             {
-                Text(text.Value, $"properti dokumen '{element.Name.LocalName}'");
+                Text(text.Value, $"properti dokumen '{Name(element)}'");
             }
         }
 
         XmlText.Close(element, xml);
     }
 
+    // A property of the author's own has its name in an attribute of the element around its value.
+    private static string Name(XElement element) => (string?)element.Parent?.Attribute("name") ?? element.Name.LocalName;
+
     private void Text(string text, string place)
     {
         var at = 0;
-        foreach (var span in TagSyntax.Find(text))
+        foreach (var span in TagSyntax.Find(text, delimiters))
         {
             XmlText.Escape(text[at..span.Start], xml);
             at = span.Start + span.Length;
@@ -48,11 +51,13 @@ internal sealed class PropertiesCompiler(WordFindings findings)
             {
                 Flush();
                 nodes.Add(new PlainValueNode(value));
-                findings.Tags.Add(new TagUse(value.Name, source, place));
+                findings.UseLast(new TagUse(value.Name, source, place));
+                names?.Check(value, place, text);
             }
-            else
+            else if (parse?.Tag is not CommentTag)
             {
-                findings.Add(parse is { Tag: null } ? parse.Failure(place) : TemplateFinding.Of(parse is null ? "T-BRACE" : "T-BLOCK", place, source, ("around", text)));
+                var around = ("around", WordFindings.Around(text, span.Start, span.Length));
+                findings.AddLast(parse is { Tag: null } ? parse.Failure(place, around) : TemplateFinding.Of(parse is null ? "T-BRACE" : "T-VALUEONLY", place, source, around));
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class SectionWrapper(WordFindings findings)
         RemoveEmptied(root);
     }
 
-    private static XElement TextOf(XElement mark) => mark.Ancestors().First(a => a.Name == W.TxbxContent || a.Name == W.Ns + "footnote" || a.Parent is null);
+    private static XElement TextOf(XElement mark) => mark.Ancestors().First(a => a.Name == W.TxbxContent || a.Name == W.Footnote || a.Name == W.Endnote || a.Parent is null);
 
     private static void NoteAlone(XElement root)
     {
@@ -192,10 +192,12 @@ internal sealed class SectionWrapper(WordFindings findings)
         }
     }
 
-    private static void Enclose(SectionMark mark, List<XElement> content, XElement? after)
+    private void Enclose(SectionMark mark, List<XElement> content, XElement? after)
     {
         var section = new XElement(W.Section);
         section.AddAnnotation(mark);
+        section.AddAnnotation(WordPlaces.SpotOf(tags[mark.Open]));
+        section.AddAnnotation(WordFindings.TextAt(tags[mark.Open]) ?? new ParagraphText(mark.Tag.Source));
         if (after is not null)
         {
             after.AddAfterSelf(section);

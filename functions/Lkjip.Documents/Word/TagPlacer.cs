@@ -6,18 +6,17 @@ using Lkjip.Documents.Templates;
 namespace Lkjip.Documents.Word;
 
 /// <summary>Puts together the tags that Word cut into runs and sets a mark in their place, in the run of their first character.</summary>
-internal sealed class TagPlacer(WordFindings findings)
+internal sealed class TagPlacer(WordFindings findings, TagDelimiters delimiters)
 {
-    private static readonly HashSet<XName> Breaks = [W.Ns + "tab", W.Ns + "br", W.Ns + "cr"];
+    private static readonly Dictionary<XName, string> Signs = new()
+    {
+        [W.Ns + "tab"] = "\n", [W.Ns + "ptab"] = "\n", [W.Ns + "br"] = "\n", [W.Ns + "cr"] = "\n",
+        [W.Ns + "noBreakHyphen"] = "-", [W.Ns + "softHyphen"] = "\u00ad",
+    };
 
     /// <summary>Marks all tags of a part.</summary>
     public void Place(XElement root)
     {
-        foreach (var code in root.Descendants(W.InstrText).Where(c => c.Value.Contains(TagSyntax.Open, StringComparison.Ordinal)))
-        {
-            findings.Add("T-FIELD", code, code.Value.Trim());
-        }
-
         foreach (var paragraph in root.DescendantsAndSelf(W.P).ToList())
         {
             PlaceIn(paragraph);
@@ -28,13 +27,13 @@ internal sealed class TagPlacer(WordFindings findings)
     {
         var pieces = Pieces(paragraph);
         var text = string.Concat(pieces.Select(p => p.Text));
-        if (!text.Contains(TagSyntax.Open, StringComparison.Ordinal) && !text.Contains(TagSyntax.Close, StringComparison.Ordinal))
+        if (!delimiters.MayBeIn(text))
         {
             return;
         }
 
         paragraph.AddAnnotation(new ParagraphText(text));
-        var spans = TagSyntax.Find(text).ToList();
+        var spans = TagSyntax.Find(text, delimiters).ToList();
         CheckBraces(paragraph, text, spans);
         var tags = spans.Where(s => s.IsWhole).Select(s => (Span: s, Tag: Read(paragraph, text, s))).Where(s => s.Tag is not null).ToList();
         foreach (var (span, tag) in Enumerable.Reverse(tags))
@@ -51,7 +50,7 @@ internal sealed class TagPlacer(WordFindings findings)
         var at = 0;
         foreach (var element in paragraph.Descendants().Where(e => e.Parent!.Name == W.Run && W.Nearest(e, W.P) == paragraph))
         {
-            var text = element.Name == W.T ? element.Value : Breaks.Contains(element.Name) ? "\n" : element.Name == W.Ns + "noBreakHyphen" ? "-" : "";
+            var text = element.Name == W.T ? element.Value : Signs.GetValueOrDefault(element.Name, "");
             if (text.Length > 0 && OutermostText(element, paragraph))
             {
                 pieces.Add(new TextPiece(element, at, text));
@@ -67,6 +66,11 @@ internal sealed class TagPlacer(WordFindings findings)
 
     private void CheckBraces(XElement paragraph, string text, List<TagSpan> spans)
     {
+        if (delimiters != TagDelimiters.Double)
+        {
+            return;
+        }
+
         foreach (var span in spans.Where(s => !s.IsWhole))
         {
             Finding("T-BRACE", paragraph, text, span, text.Substring(span.Start, Math.Min(span.Length, 40)));
@@ -81,7 +85,7 @@ internal sealed class TagPlacer(WordFindings findings)
         var stray = rest.ToString().IndexOf(TagSyntax.Close, StringComparison.Ordinal);
         if (stray >= 0)
         {
-            Finding("T-BRACE", paragraph, text, new TagSpan(stray, 2, false), TagSyntax.Close);
+            Finding("T-STRAY", paragraph, text, new TagSpan(stray, 2, false), TagSyntax.Close);
         }
     }
 
@@ -91,9 +95,7 @@ internal sealed class TagPlacer(WordFindings findings)
         var parse = TagSyntax.Parse(source);
         if (parse.Tag is null)
         {
-            var finding = parse.Failure(WordPlaces.Of(paragraph));
-            var arguments = new Dictionary<string, string>(finding.Arguments, StringComparer.Ordinal) { ["around"] = WordFindings.Around(text, span.Start, span.Length) };
-            findings.Add(finding with { Arguments = arguments });
+            findings.Add(paragraph, parse.Failure(WordPlaces.Of(paragraph), ("around", WordFindings.Around(text, span.Start, span.Length))));
             return new CommentTag(source);
         }
 
@@ -105,14 +107,14 @@ internal sealed class TagPlacer(WordFindings findings)
 
         if (parse.Tag is not (CommentTag or SectionCloseTag))
         {
-            findings.Tags.Add(new TagUse(parse.Tag.Name, source, WordPlaces.Of(paragraph)));
+            findings.Use(paragraph, parse.Tag);
         }
 
         return parse.Tag;
     }
 
     private void Finding(string code, XElement paragraph, string text, TagSpan span, string source) => findings.Add(
-        TemplateFinding.Of(code, WordPlaces.Of(paragraph), source, ("around", WordFindings.Around(text, span.Start, Math.Min(span.Length, 40)))));
+        paragraph, TemplateFinding.Of(code, WordPlaces.Of(paragraph), source, ("around", WordFindings.Around(text, span.Start, Math.Min(span.Length, 40)))));
 
     // Spans are replaced from the last to the first, so what stands before a span is still whole.
     private static void Replace(List<TextPiece> pieces, TagSpan span, Tag tag)

@@ -20,6 +20,7 @@ internal static class W
     public static readonly XName TblGrid = Ns + "tblGrid", GridCol = Ns + "gridCol", SectPr = Ns + "sectPr", Body = Ns + "body", Val = Ns + "val", Id = Ns + "id";
     public static readonly XName TxbxContent = Ns + "txbxContent", BookmarkStart = Ns + "bookmarkStart", BookmarkEnd = Ns + "bookmarkEnd";
     public static readonly XName FldChar = Ns + "fldChar", InstrText = Ns + "instrText", FldSimple = Ns + "fldSimple", FldCharType = Ns + "fldCharType";
+    public static readonly XName Footnote = Ns + "footnote", Endnote = Ns + "endnote", Fallback = Mc + "Fallback", Sdt = Ns + "sdt", SdtContent = Ns + "sdtContent";
     public static readonly XName DocPr = Wp + "docPr";
 
     public static readonly XName Tag = Lk + "tag", Section = Lk + "section", Block = Lk + "block", Field = Lk + "field", Toc = Lk + "toc";

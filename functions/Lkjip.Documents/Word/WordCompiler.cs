@@ -19,8 +19,13 @@ internal sealed class WordCompiler
         "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId", "conflictMode", "discardImageEditingData", "defaultImageDpi", "chartTrackingRefBased",
     };
 
+    private static readonly string[] Properties = ["core-properties", "custom-properties", "extended-properties"];
+    private static readonly string[] Comments = ["comments", "commentsExtended", "commentsIds", "commentsExtensible"];
+
     private readonly PackageContent package;
     private readonly WordFindings findings = new();
+    private readonly WordPlaces places = new();
+    private readonly TagDelimiters delimiters;
     private readonly WordNeeds needs = new();
     private readonly Dictionary<string, NodeList> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
@@ -33,6 +38,7 @@ internal sealed class WordCompiler
         this.package = package;
         styles = new WordStyles(Related("styles"));
         names = sample is null ? null : new NameChecks(sample, findings);
+        delimiters = TagDelimiters.Of(Paragraphs(package.MainPart!));
     }
 
     /// <summary>Compiles a template; all errors are found at once.</summary>
@@ -47,12 +53,13 @@ internal sealed class WordCompiler
             CompilePart(relationship.Target, label);
         }
 
-        if (package.RelationshipsOf("").FirstOrDefault(r => r.Type == "core-properties") is { } core)
+        foreach (var properties in package.RelationshipsOf("").Where(r => Properties.Contains(r.Type, StringComparer.Ordinal)))
         {
-            CompileProperties(core.Target);
+            CompileProperties(properties.Target);
         }
 
-        var good = findings.Findings.TrueForAll(f => f.Severity != Severity.Error);
+        EmptyComments();
+        var good = findings.Findings.All(f => f.Severity != Severity.Error);
         var template = good ? new WordTemplate(new WordPackage(package, parts, replaced, needs), needs, styles, new WordNumbering(Related("numbering")), caption!) { Size = 2 * package.Size } : null;
         return new CompileResult(template, findings.Findings, findings.Tags);
     }
@@ -64,7 +71,7 @@ internal sealed class WordCompiler
 
     private IEnumerable<(PackageRelationship Relationship, string Label)> Texts(PackagePart main)
     {
-        foreach (var (type, label) in new[] { ("header", "kepala halaman"), ("footer", "kaki halaman") })
+        foreach (var (type, label) in new[] { ("header", WordPlaces.Headers), ("footer", WordPlaces.Footers) })
         {
             var number = 0;
             foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type).OrderBy(r => r.Target, StringComparer.Ordinal))
@@ -73,7 +80,7 @@ internal sealed class WordCompiler
             }
         }
 
-        foreach (var (type, label) in new[] { ("footnotes", "catatan kaki"), ("endnotes", "catatan akhir") })
+        foreach (var (type, label) in new[] { ("footnotes", WordPlaces.Footnotes), ("endnotes", WordPlaces.Endnotes) })
         {
             foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type))
             {
@@ -84,7 +91,7 @@ internal sealed class WordCompiler
 
     private void CompileMain(PackagePart main)
     {
-        var root = Marked(main, "isi");
+        var root = Marked(main, WordPlaces.Body);
         caption = new CaptionPattern(root, styles);
         if (root.Descendants(W.Toc).Any())
         {
@@ -105,21 +112,39 @@ internal sealed class WordCompiler
     private XElement Marked(PackagePart part, string label)
     {
         var root = SafeXml.Load(part.Content).Root!;
+        places.Mark(root, label);
         WordCleaner.Clean(root);
-        WordPlaces.Mark(root, label);
-        new ChartPlacer(package, findings, needs.Charts).Place(root, part.Name);
+        new FieldTags(findings, delimiters).Place(root);
+        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part.Name);
         FieldPlacer.Place(root);
-        new TagPlacer(findings).Place(root);
+        new AlternativeTexts(findings, delimiters).Place(root);
+        new TagPlacer(findings, delimiters).Place(root);
+        new LeftTags(findings, delimiters).Check(root);
         new SectionWrapper(findings).Wrap(root);
         names?.Check(root);
         return root;
     }
 
+    private static IEnumerable<string> Paragraphs(PackagePart part) =>
+        SafeXml.Load(part.Content).Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value)));
+
     private void CompileProperties(string name)
     {
-        if (package.Find(name) is { } part && SafeXml.Load(part.Content).Root is { } root && root.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
+        if (package.Find(name) is { } part && SafeXml.Load(part.Content).Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
         {
-            parts[part.Name] = new PropertiesCompiler(findings).Compile(root);
+            parts[part.Name] = new PropertiesCompiler(findings, names, delimiters).Compile(root);
+        }
+    }
+
+    // The anchors of comments are taken out of the text, and what they say is the author's.
+    private void EmptyComments()
+    {
+        foreach (var found in package.RelationshipsOf(package.MainPart!.Name).Where(r => Comments.Contains(r.Type, StringComparer.Ordinal)))
+        {
+            if (package.Find(found.Target) is { } part && SafeXml.Load(part.Content).Root is { } root)
+            {
+                replaced[part.Name] = Encoding.UTF8.GetBytes(new XElement(root.Name, root.Attributes()).ToString());
+            }
         }
     }
 

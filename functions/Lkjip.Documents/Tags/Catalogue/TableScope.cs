@@ -10,6 +10,8 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// </remarks>
 internal sealed class TableScope
 {
+    private const string RowId = "idBaris";
+
     private readonly AssessedTable table;
     private readonly IReadOnlyList<ColumnFamily> families;
     private readonly ILookup<string?, TableRow> children;
@@ -28,6 +30,9 @@ internal sealed class TableScope
 
     /// <summary>The tags of one table.</summary>
     public static TagScope For(AssessedTable table) => new TableScope(table).Scope();
+
+    /// <summary>True for the tags of a row, where one name can be a cell in some rows and a list of rows in others.</summary>
+    public static bool IsRow(TagScope scope) => scope.Names.Contains(RowId, StringComparer.Ordinal);
 
     private TagScope Scope()
     {
@@ -58,7 +63,7 @@ internal sealed class TableScope
 
     private TagScope Make(TableRow row)
     {
-        var scope = new TagScope().Add("idBaris", row.Id);
+        var scope = new TagScope().Add(RowId, row.Id);
         foreach (var column in table.Columns.Where(column => !scope.Knows(column.Tag)).ToList())
             scope.Add(column.Tag, () => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
         Add(scope, "no", () => Position(positions[row]));

@@ -25,9 +25,9 @@ internal static class TableTags
         new("kepala", TagKind.List, "Kepala kolom", ColumnHeadTags.Shape.Entries),
         new("kolom*", TagKind.List, "Kepala kolom-kolom sejenis, mis. kolomRealisasi per tahun", ColumnHeadTags.Shape.Entries),
         new("baris", TagKind.List, "Semua baris berurutan", RowEntries),
-        new("daftarRataRata", TagKind.List, "Semua baris rata-rata, mis. per sasaran; tag seperti baris", []),
-        .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Semua baris {kind.Word}; tag seperti baris", [])),
-        .. RowKinds.All.Where(kind => kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.Scope, $"Baris {kind.Word} (terakhir); tag seperti baris", [])),
+        new("daftarRataRata", TagKind.List, "Semua baris rata-rata, mis. per sasaran; tag seperti baris", []) { Like = "baris" },
+        .. RowKinds.All.Where(kind => !kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.List, $"Semua baris {kind.Word}; tag seperti baris", []) { Like = "baris" }),
+        .. RowKinds.All.Where(kind => kind.IsSingle).Select(kind => new TagEntry(kind.Tag, TagKind.Scope, $"Baris {kind.Word} (terakhir); tag seperti baris", []) { Like = "baris" }),
     ];
 
     /// <summary>The tags.</summary>

@@ -14,46 +14,56 @@ public static class TagCatalogue
     public static TagScope Scope { get; } = CatalogueScope.Of(Entries);
 
     /// <summary>The catalogue as a page of documentation.</summary>
-    public static string Markdown()
+    /// <param name="report">The report that the examples are taken from; null for none.</param>
+    public static string Markdown(TagScope? report = null)
     {
         var page = new StringBuilder(Head);
+        var samples = Samples(report);
         foreach (var entry in Entries)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {entry.Name}\n\n{entry.Meaning}.\n\n| Tag | Jenis | Arti |\n|---|---|---|\n");
-            Lines(page, entry, entry.Name, 0);
+            page.Append(CultureInfo.InvariantCulture, $"\n## {entry.Name}\n\n{entry.Meaning}.\n\n| Tag | Jenis | Arti | Contoh |\n|---|---|---|---|\n");
+            Lines(page, entry, entry.Name, 0, samples);
         }
 
         return page.ToString();
     }
 
-    /// <summary>The catalogue as JSON: name, kind, meaning, children.</summary>
-    public static JsonArray Json() => Json(Entries);
+    /// <summary>The catalogue as JSON: name, kind, meaning, an example, the entry beside it whose tags it shares, children.</summary>
+    /// <param name="report">The report that the examples are taken from; null for none.</param>
+    public static JsonArray Json(TagScope? report = null) => Json(Entries, Samples(report));
+
+    private static TagSamples Samples(TagScope? report) => report is null ? TagSamples.None : TagSamples.Of(report);
 
     private const string Head = """
         # Tag laporan
 
         Halaman ini dibuat dari kode (`TagCatalogue`). Cara menulis: nilai `{{nama}}`, daftar `{{#nama}} ... {{/}}`,
         blok `{{@nama}}`, gambar `{{%nama}}`. Di dalam daftar, tag butirnya ditulis tanpa awalan; di sini letaknya ditunjukkan
-        dengan ›. `*` berarti nama apa pun.
+        dengan ›. `*` berarti nama apa pun. Contoh diambil dari satu laporan; yang kosong tidak ada di laporan itu.
+        Bila teks templat memuat banyak kurung kurawal ganda, tulis `{{! kurung tunggal }}` di awal templat: tag lalu boleh ditulis
+        `{nama}`, dan kurung yang tidak memuat tag tetap menjadi teks.
 
         """;
 
-    private static void Lines(StringBuilder page, TagEntry entry, string path, int depth)
+    private static void Lines(StringBuilder page, TagEntry entry, string path, int depth, TagSamples samples)
     {
-        page.Append(CultureInfo.InvariantCulture, $"| {Indent(depth)}`{path}` | {entry.Kind.Id} | {entry.Meaning} |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| {Indent(depth)}`{path}` | {entry.Kind.Id} | {entry.Meaning} | {samples.For(entry)?.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        var inner = samples.Below(entry);
         foreach (var child in entry.Children)
-            Lines(page, child, entry.Kind == TagKind.Scope ? $"{path}.{child.Name}" : child.Name, entry.Kind == TagKind.Scope ? depth : depth + 1);
+            Lines(page, child, entry.Kind == TagKind.Scope ? $"{path}.{child.Name}" : child.Name, entry.Kind == TagKind.Scope ? depth : depth + 1, inner);
     }
 
     private static string Indent(int depth) => string.Concat(Enumerable.Repeat("› ", depth));
 
-    private static JsonArray Json(IEnumerable<TagEntry> entries) => new([.. entries.Select(Json)]);
+    private static JsonArray Json(IEnumerable<TagEntry> entries, TagSamples samples) => new([.. entries.Select(entry => Json(entry, samples))]);
 
-    private static JsonNode Json(TagEntry entry) => new JsonObject
+    private static JsonNode Json(TagEntry entry, TagSamples samples) => new JsonObject
     {
         ["name"] = entry.Name,
         ["kind"] = entry.Kind.Id,
         ["meaning"] = entry.Meaning,
-        ["children"] = Json(entry.Children),
+        ["sample"] = samples.For(entry),
+        ["like"] = entry.Like,
+        ["children"] = Json(entry.Children, samples.Below(entry)),
     };
 }

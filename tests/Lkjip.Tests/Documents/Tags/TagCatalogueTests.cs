@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Lkjip.Documents.Tags;
 using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Domain.Assess;
+using Lkjip.Domain.Reading;
 using Xunit;
 
 namespace Lkjip.Tests.Documents.Tags;
@@ -12,8 +14,8 @@ public sealed class TagCatalogueTests
     {
         var page = Path.Combine(Repository(), "docs", "tags.md");
         if (Environment.GetEnvironmentVariable("LKJIP_WRITE_DOCS") == "1")
-            File.WriteAllText(page, TagCatalogue.Markdown());
-        Assert.Equal(File.ReadAllText(page), TagCatalogue.Markdown());
+            File.WriteAllText(page, TagCatalogue.Markdown(Sample()));
+        Assert.Equal(File.ReadAllText(page), TagCatalogue.Markdown(Sample()));
     }
 
     [Fact]
@@ -32,6 +34,32 @@ public sealed class TagCatalogueTests
     public void Json_HasEveryEntryOfTheTop()
     {
         Assert.Equal(TagCatalogue.Entries.Select(entry => entry.Name), TagCatalogue.Json().Select(node => (string)node!["name"]!), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Json_WithAReport_HasItsValuesAsExamples()
+    {
+        var agency = TagCatalogue.Json(Sample()).Single(node => (string)node!["name"]! == "instansi")!["children"]!.AsArray();
+
+        Assert.Equal("Kabupaten Jember", (string)TagCatalogue.Json(Sample()).Single(node => (string)node!["name"]! == "daerah")!["children"]![0]!["sample"]!, ignoreCase: true);
+        Assert.Equal("teks", (string)agency[0]!["kind"]!);
+    }
+
+    [Fact]
+    public void Json_OfALongText_HasItsBeginning()
+    {
+        var report = new TagScope().Add("daerah", new ScopeValue(new TagScope().Add("nama", string.Join(' ', Enumerable.Repeat("panjang", 20)))));
+
+        var sample = (string)TagCatalogue.Json(report).Single(node => (string)node!["name"]! == "daerah")!["children"]![0]!["sample"]!;
+
+        Assert.EndsWith("panjang…", sample, StringComparison.Ordinal);
+        Assert.InRange(sample.Length, 40, 61);
+    }
+
+    private static TagScope Sample()
+    {
+        var report = ReportReader.Read(File.ReadAllBytes(Path.Combine(Repository(), "templates", "samples", "jember-2023.json"))).Report!;
+        return ReportTags.For(Assessor.Assess(report));
     }
 
     private static void AssertDistinct(IReadOnlyList<TagEntry> entries)

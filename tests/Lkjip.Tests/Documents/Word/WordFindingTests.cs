@@ -14,7 +14,7 @@ public sealed class WordFindingTests
     [InlineData("T-UNOPENED", "x {{/a}}")]
     [InlineData("T-CROSSED", "{{#a}} {{#b}} x {{/a}} {{/b}}")]
     [InlineData("T-BRACE", "x {{a")]
-    [InlineData("T-BRACE", "x a}}")]
+    [InlineData("T-STRAY", "x a}}")]
     [InlineData("T-FORMAT", "{{a | uang}}")]
     [InlineData("T-FORMAT", "{{a | persen dua}}")]
     [InlineData("T-SYNTAX", "{{a + b}}")]
@@ -57,7 +57,7 @@ public sealed class WordFindingTests
         var sample = Scope(("instansi", Scope(("nama", "x"))), ("sasaran", List(Scope(("uraian", "y")))), ("kota", "z"));
         var compiled = new WordFile().P("{{instansi.nama}} {{instansi.nam}} {{#sasaran}}{{uraian}}{{urain}}{{no}}{{/sasaran}} {{uraian}} {{#ulang kota}}x{{/ulang}}").Compile(sample);
 
-        Assert.Equal(["T-NAME", "T-NAME", "T-NAME", "T-LIST"], compiled.Findings.Select(f => f.Code));
+        Assert.Equal(["T-NAME", "T-NAME", "T-SCOPE", "T-LIST"], compiled.Findings.Select(f => f.Code));
         Assert.Contains("'instansi.nama'", compiled.Findings[0].Message, StringComparison.Ordinal);
         Assert.Contains("'uraian'", compiled.Findings[1].Message, StringComparison.Ordinal);
     }
