@@ -15,11 +15,17 @@ namespace Lkjip.Documents.Packages;
 internal sealed class PackageWriter : IXmlSink, IDisposable
 {
     private const int HeaderLength = 30;
+
+    // So little is not worth a stream of its own.
+    private const int Small = 1024;
     private const ushort Utf8Names = 1 << 11;
     private const ushort SizesFollow = 1 << 3;
 
     // 1 January 2000: the same data give the same bytes.
     private const uint Stamp = ((2000 - 1980) << 25) | (1 << 21) | (1 << 16);
+
+    // An empty block that says it is the last (RFC 1951, 3.2.6).
+    private static ReadOnlySpan<byte> LastBlock => [3, 0];
 
     private readonly CountingStream output;
     private readonly CompressionLevel level;
@@ -70,21 +76,45 @@ internal sealed class PackageWriter : IXmlSink, IDisposable
         entry.Flags = seeks ? (ushort)0 : SizesFollow;
         WriteHeader(ref entry);
         output.Count = 0;
-        deflate = new DeflateStream(output, level, leaveOpen: true);
     }
 
     /// <summary>Writes a piece of the part that was begun.</summary>
     public void Write(ReadOnlySpan<byte> content)
     {
-        crc.Append(content);
-        deflate!.Write(content);
-        Last.Length = checked(Last.Length + (uint)content.Length);
+        Count(content);
+        if (deflate is null && content.Length < Small)
+        {
+            WriteStored(content);
+            return;
+        }
+
+        deflate ??= new DeflateStream(output, level, leaveOpen: true);
+        deflate.Write(content);
+    }
+
+    /// <summary>Writes a piece of the part that was begun as it was compressed before; where small files are wanted, with the rest.</summary>
+    public void Write(StaticXml content)
+    {
+        if (level != CompressionLevel.Fastest)
+        {
+            Write(content.Bytes);
+            return;
+        }
+
+        Count(content.Bytes);
+        CloseBlocks();
+        output.Write(content.Packed);
     }
 
     /// <summary>Ends the part that was begun.</summary>
     public void End()
     {
-        deflate!.Dispose();
+        if (deflate is null)
+        {
+            output.Write(LastBlock);
+        }
+
+        deflate?.Dispose();
         deflate = null;
         Last.Crc = crc.GetCurrentHashAsUInt32();
         crc.Reset();
@@ -93,6 +123,35 @@ internal sealed class PackageWriter : IXmlSink, IDisposable
             PatchHeader(Last);
         else
             WriteDescriptor(Last);
+    }
+
+    private void Count(ReadOnlySpan<byte> content)
+    {
+        crc.Append(content);
+        Last.Length = checked(Last.Length + (uint)content.Length);
+    }
+
+    // A block that is not compressed (RFC 1951, 3.2.4); what was written before ends on a whole byte.
+    private void WriteStored(ReadOnlySpan<byte> content)
+    {
+        Span<byte> block = stackalloc byte[5];
+        block[0] = 0;
+        BinaryPrimitives.WriteUInt16LittleEndian(block[1..], (ushort)content.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(block[3..], (ushort)~content.Length);
+        output.Write(block);
+        output.Write(content);
+    }
+
+    // Ends the blocks on a whole byte; what a stream writes when it ends would say that nothing follows.
+    private void CloseBlocks()
+    {
+        if (deflate is null)
+            return;
+        deflate.Flush();
+        output.IsMuted = true;
+        deflate.Dispose();
+        output.IsMuted = false;
+        deflate = null;
     }
 
     /// <summary>Writes the list of parts; the package is whole.</summary>
@@ -226,8 +285,12 @@ internal sealed class PackageWriter : IXmlSink, IDisposable
 
         public override long Position { get => Total; set => throw new NotSupportedException(); }
 
+        public bool IsMuted { get; set; }
+
         public override void Write(ReadOnlySpan<byte> buffer)
         {
+            if (IsMuted)
+                return;
             to.Write(buffer);
             Count += buffer.Length;
             Total += buffer.Length;

@@ -5,4 +5,7 @@ internal interface IXmlSink
 {
     /// <summary>Takes the next piece.</summary>
     void Write(ReadOnlySpan<byte> content);
+
+    /// <summary>Takes the next piece, which a package can copy as it was compressed before.</summary>
+    void Write(StaticXml content) => Write(content.Bytes);
 }

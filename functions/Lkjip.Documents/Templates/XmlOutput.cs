@@ -26,6 +26,19 @@ internal sealed class XmlOutput : IDisposable
     /// <summary>How many characters were left out.</summary>
     public int Dropped { get; private set; }
 
+    /// <summary>Writes XML of the template.</summary>
+    public void Static(StaticXml xml)
+    {
+        if (xml.Bytes.Length < StaticXml.Large)
+        {
+            Raw(xml.Bytes);
+            return;
+        }
+
+        Flush();
+        sink.Write(xml);
+    }
+
     /// <summary>Writes XML as it is.</summary>
     public void Raw(ReadOnlySpan<byte> xml)
     {

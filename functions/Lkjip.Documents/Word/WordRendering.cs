@@ -54,6 +54,9 @@ internal sealed class WordRendering : IDisposable
     /// <summary>What the first pass gathered, for tables of contents.</summary>
     public IReadOnlyList<OutlineEntry> Listed { get; init; } = [];
 
+    /// <summary>True when tables of contents are no fields.</summary>
+    public bool PlainContents { get; init; }
+
     public TableState? Table { get; set; }
 
     public int Drawings { get; set; }

@@ -45,14 +45,14 @@ internal sealed class WordTemplate : CompiledTemplate
 
     public override RenderResult Render(TagScope data, Stream output, RenderOptions? options = null)
     {
-        var compression = (options ?? RenderOptions.Default).Compression;
-        using var writer = new PackageWriter(output, compression);
+        options ??= RenderOptions.Default;
+        using var writer = new PackageWriter(output, options.Compression);
         foreach (var part in package.Copied)
         {
             writer.Copy(part);
         }
 
-        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data) };
+        using var rendering = new WordRendering(data, this, writer) { Listed = Listed(data), PlainContents = options.PlainContents };
         foreach (var (name, content) in package.Texts)
         {
             writer.Begin(name);
@@ -60,7 +60,7 @@ internal sealed class WordTemplate : CompiledTemplate
             writer.End();
         }
 
-        WriteAdditions(writer, rendering, compression);
+        WriteAdditions(writer, rendering, options.Compression);
         writer.Finish();
         return rendering.Result;
     }

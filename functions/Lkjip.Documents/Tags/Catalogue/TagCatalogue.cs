@@ -57,7 +57,7 @@ public static class TagCatalogue
 
     private static JsonArray Json(IEnumerable<TagEntry> entries, TagSamples samples) => new([.. entries.Select(entry => Json(entry, samples))]);
 
-    private static JsonNode Json(TagEntry entry, TagSamples samples) => new JsonObject
+    private static JsonObject Json(TagEntry entry, TagSamples samples) => new JsonObject
     {
         ["name"] = entry.Name,
         ["kind"] = entry.Kind.Id,

@@ -1,4 +1,4 @@
-using System.Text;
+using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Word;
 
@@ -18,7 +18,7 @@ internal enum Ending
 /// <summary>XML that never changes.</summary>
 internal sealed class StaticNode : Node
 {
-    private readonly byte[] xml;
+    private readonly StaticXml xml;
     private readonly string text;
 
     /// <summary>A piece of XML.</summary>
@@ -26,20 +26,17 @@ internal sealed class StaticNode : Node
     /// <param name="text">The text that it shows, for headings.</param>
     /// <param name="ending">What it ends with.</param>
     public StaticNode(string xml, string text = "", Ending ending = Ending.Open)
-        : this(Encoding.UTF8.GetBytes(xml), text, ending)
+        : this(new StaticXml(xml), text, ending)
     {
     }
 
-    private StaticNode(byte[] xml, string text, Ending ending) => (this.xml, this.text, Ending) = (xml, text, ending);
+    private StaticNode(StaticXml xml, string text, Ending ending) => (this.xml, this.text, Ending) = (xml, text, ending);
 
     public Ending Ending { get; }
 
-    /// <summary>The size in memory.</summary>
-    public int Size => xml.Length + (2 * text.Length);
-
     public override void Write(WordRendering to)
     {
-        to.Out.Raw(xml);
+        to.Out.Static(xml);
         to.Said(text);
         if (Ending != Ending.Open)
         {
@@ -81,15 +78,7 @@ internal sealed class StaticNode : Node
             return run[0];
         }
 
-        var joined = new byte[run.Sum(piece => piece.xml.Length)];
-        var at = 0;
-        foreach (var piece in run)
-        {
-            piece.xml.CopyTo(joined, at);
-            at += piece.xml.Length;
-        }
-
         var ending = run.FindLast(piece => piece.Ending != Ending.Open)?.Ending ?? Ending.Open;
-        return new StaticNode(joined, string.Concat(run.Select(piece => piece.text)), ending);
+        return new StaticNode(StaticXml.Join([.. run.Select(piece => piece.xml)]), string.Concat(run.Select(piece => piece.text)), ending);
     }
 }

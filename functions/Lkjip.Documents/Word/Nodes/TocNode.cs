@@ -15,7 +15,7 @@ internal sealed class TocNode(FieldCode code, WordStyles styles, int textWidth) 
         var entries = Chosen(to.Listed);
         for (var i = 0; i < entries.Count; i++)
         {
-            WriteEntry(text, entries[i], i == 0, i == entries.Count - 1);
+            WriteEntry(text, entries[i], i == 0 && !to.PlainContents, i == entries.Count - 1 && !to.PlainContents);
         }
 
         if (entries.Count == 0)
