@@ -10,7 +10,7 @@ const usual = {
   line: 1.3,
   justify: true,
   firstLine: cm(1),
-  after: 6,
+  after: 5,
   shade: "DEEAF6",
   totalShade: "F2F2F2",
   ink: "000000",

@@ -57,7 +57,7 @@ const headingStyle = (of, level) => {
 // No indent on the right: LibreOffice drops what stands at a tab beyond it, and that is the page number.
 const contents = (of, width) => [0, 1, 2].map(level => style(`TOC${level + 1}`, `toc ${level + 1}`, {
   ui: false,
-  p: { whole: true, tabs: [{ align: "right", leader: "dot", at: width }], before: level === 0 ? 5 : 0, after: 1, line: 1.1, left: [454, 737, 1304][level], hanging: [454, 454, 567][level], align: "left" },
+  p: { whole: true, tabs: [{ align: "right", leader: "dot", at: width }], before: level === 0 ? 4 : 0, after: 1, line: 1.08, left: [454, 737, 1304][level], hanging: [454, 454, 567][level], align: "left" },
   r: { bold: level === 0 ? true : undefined, size: level === 0 ? undefined : of.size - 0.5 },
 })).join("") + style("TableofFigures", "table of figures", {
   ui: false, p: { whole: true, tabs: [{ align: "right", leader: "dot", at: width }], after: 3, line: 1.1, left: 1134, hanging: 1134, align: "left" }, r: { size: of.size - 0.5 },
@@ -100,6 +100,7 @@ export const stylesXml = (of, width) => {
     + style("LKjIPGambar", "LKjIP Gambar", { ui: false, next: "Caption", p: { next: true, before: 6, after: 3, line: 1, left: 0, firstLine: 0, align: "center" } })
     + style("LKjIPKeteranganFoto", "LKjIP Keterangan Foto", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { italic: true, size: of.tableSize } })
     + style("LKjIPJudulDepan", "LKjIP Judul Depan", { ...front, p: { ...front.p, outline: 0 } })
+    + style("LKjIPJudulBawah", "LKjIP Judul Bawah", { ...front, p: { ...front.p, newPage: false, before: 36, outline: 0 } })
     + style("LKjIPJudulDaftar", "LKjIP Judul Daftar", front)
     + style("LKjIPLampiran", "LKjIP Lampiran", { next: "LKjIPParagraf", p: { next: true, whole: true, newPage: of.appendix.newPage, numId: 6, after: 12, line: 1.15, left: 0, firstLine: 0, align: of.appendix.align, outline: 0 }, r: { font: of.headingFont, bold: true, capitals: of.appendix.capitals, size: of.appendix.size, color: of.headings[0].color } })
     + style("LKjIPSampul", "LKjIP Sampul", { p: { line: 1.2, align: "center" }, r: { font: of.headingFont, bold: true, capitals: true, size: 18 } })

@@ -51,7 +51,7 @@ export const heading = (of, level, text) => new Paragraph({
 });
 
 /** A title before the first chapter: in the table of contents, or out of it; on a page of its own, or below what stands before. */
-export const front = (text, listed = true, below = false) => p(text, { style: listed ? "LKjIPJudulDepan" : "LKjIPJudulDaftar", ...(below ? { newPage: false, before: 30 } : {}) });
+export const front = (text, listed = true, below = false) => p(text, { style: below ? "LKjIPJudulBawah" : listed ? "LKjIPJudulDepan" : "LKjIPJudulDaftar" });
 
 /** The title of an appendix. */
 export const appendix = (of, text) => new Paragraph({ style: "LKjIPLampiran", children: of.appendix.breakAfterNumber ? broken(text) : [run(" "), ...runs(text)] });

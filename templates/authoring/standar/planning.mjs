@@ -51,7 +51,7 @@ const strategicPlan = of => [
         { head: "Tujuan", width: 3.5, value: "{{tujuan | gabung}}" }, { head: "Sasaran", width: 3.5, value: "{{sasaran | gabung}}" },
         { head: "Strategi", width: 4, value: "{{strategi}}" }, { head: "Arah Kebijakan", width: 5, value: "{{kebijakan}}" },
       ],
-      rows: [{ open: ["polos"], close: 1, split: true }],
+      rows: [each("polos")],
     })],
   when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"), targets(of), narrative("catatanRenstra")),
 ];

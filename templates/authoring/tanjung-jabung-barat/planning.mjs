@@ -27,7 +27,7 @@ const policies = of => {
         column("Tujuan", 3.4, "{{urut}}. {{namaTujuan}}"), column("Sasaran", 3.4, "{{urut}}. {{namaSasaran}}"),
         column("Strategi", 3.7, strategies), column("Arah Kebijakan", 5.5, "{{#kebijakan}}\v{{no}}. {{teks}}\v{{/}}"),
       ],
-      rows: [{ open: ["strategi"], close: 1, split: true }],
+      rows: [each("strategi")],
     }),
     gap(12));
 };
@@ -68,7 +68,7 @@ const annualPlan = of => when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahun {
 const agreement = (of, name, title, ...texts) => when(`ada.${name}`, heading(of, 2, title), narrative(texts[0]),
   when(name,
     table(of, {
-      numbers: true,
+      numbers: true, together: true,
       columns: [
         { head: "NO", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "TUJUAN", width: 4.2, value: "{{namaTujuan | gabung}}" },
         { head: "SASARAN", width: 4.2, value: "{{namaSasaran | gabung}}" }, { head: "INDIKATOR SASARAN", width: 4.4, value: "{{urut}}. {{namaIndikator}}" },
