@@ -96,7 +96,7 @@ const bodyRow = (of, columns, sizes, row, small, next) => {
     }));
     at += span;
   }
-  return new TableRow({ children: cells, cantSplit: row.split ? undefined : true });
+  return new TableRow({ children: cells, cantSplit: true });
 };
 
 /** A loop over rows: the row is repeated for each item of the list. */
@@ -115,8 +115,8 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
  * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their
  * cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own,
  * under that of the column before) };
- * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold, indent}], bold, fill, next (stays with the row below), split (may
- * go over to the next page: for very long ones), bare (without rules) }; without cells the values of the columns. align "figure" is for percentages.
+ * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold, indent}], bold, fill, next (stays with the row below), bare (without rules) };
+ * without cells the values of the columns. align "figure" is for percentages.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
  * together: a short table that stays on one page with its source; kept: its last row (see eachKept) stays with what follows.
  */

@@ -43,7 +43,7 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
     columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), percent("Capaian (%)", "capaian", 2)],
     rows: [each("indikator"), each("tujuan", ["", "Tujuan: {{sasaran}}", "{{indikator}}", "{{target}}", "{{realisasi}}", "{{capaian}}"])],
   }),
-  figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 7.5 }),
+  figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 9 }),
   narrative("ulasanCapaian"), analyses("capaian"));
 
 const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumnya",
