@@ -32,9 +32,9 @@ const keyIndicators = of => when("ada.iku",
   table(of, {
     when: "tabel.iku", source: null,
     columns: [
-      { head: "Sasaran Renstra PD", width: 2.7, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 2.5, value: "{{indikatorTujuan | gabung}}" },
-      { head: "Indikator Kinerja Sasaran PD", width: 3.5, value: "{{no}}. {{indikator}}" },
-      { head: "Definisi Operasional", width: 4.9, value: "{{#definisi}}{{no}}. {{definisi}}{{/}}{{#rumus}}\n{{rumus}}{{/}}" },
+      { head: "Sasaran Renstra PD", width: 2.7, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 3, value: "{{indikatorTujuan | gabung}}" },
+      { head: "Indikator Kinerja Sasaran PD", width: 3.4, value: "{{no}}. {{indikator}}" },
+      { head: "Definisi Operasional", width: 4.5, value: "{{#definisi}}{{no}}. {{definisi}}{{/}}{{#rumus}}\n{{rumus}}{{/}}" },
       { head: "Sumber Data", width: 2.9, value: "{{#sumberData}}{{no}}. {{sumberData}}{{/}}{{#penanggungJawab}}\n{{penanggungJawab}}{{/}}" },
     ],
     rows: [each("indikator")],
