@@ -6,7 +6,9 @@ import { each, table, total } from "../lib/tables.mjs";
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
 const objective = { head: "Sasaran Strategis", width: 4, value: "{{sasaran | gabung}}" };
 const indicator = { head: "Indikator Kinerja", width: 4.4, value: "{{indikator}}" };
-const figure = (head, value, width = 2.2, more = {}) => ({ head, value: `{{${value}}}`, width, align: "center", ...more });
+// What is not known is a dash, so that nobody takes the cell for forgotten.
+const known = value => `{{${value}}}{{^${value}}}–{{/}}`;
+const figure = (head, value, width = 2.2, more = {}) => ({ head, value: known(value), width, align: "center", ...more });
 const percent = (head, value, width = 2.2, more = {}) => figure(head, value, width, { align: "figure", ...more });
 const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}}}`, width, align: "right", ...more });
 
@@ -41,7 +43,7 @@ const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi
   table(of, {
     when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true, together: true,
     columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), percent("Capaian (%)", "capaian", 2)],
-    rows: [each("indikator"), each("tujuan", ["", "Tujuan: {{sasaran}}", "{{indikator}}", "{{target}}", "{{realisasi}}", "{{capaian}}"])],
+    rows: [each("indikator"), each("tujuan", ["", "Tujuan: {{sasaran}}", "{{indikator}}", known("target"), known("realisasi"), known("capaian")])],
   }),
   figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 9 }),
   narrative("ulasanCapaian"), analyses("capaian"));
@@ -134,8 +136,8 @@ const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, percent("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
     rows: [
       { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
-      { open: ["adalahIndikator"], close: 1, next: true, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
-      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: "{{capaian}}", bold: true }, { text: "{{predikat}}", bold: true }] },
+      { open: ["adalahIndikator"], close: 1, next: true, cells: ["", "{{indikator}}", known("capaian"), known("predikat")] },
+      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: known("capaian"), bold: true }, { text: known("predikat"), bold: true }] },
     ],
   }));
 
