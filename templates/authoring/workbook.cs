@@ -246,7 +246,7 @@ string Sheet(Sheet sheet, bool first)
     var links = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => (Cell: cell, Place: $"{(char)('A' + c)}{r + 1}"))).Where(all => all.Cell.Item1 == Link).ToList();
     if (links.Count > 0)
         xml.Append($"<hyperlinks>{string.Concat(links.Select(link => $"<hyperlink ref=\"{link.Place}\" location=\"{link.Cell.Item2}!A1\" display=\"{link.Cell.Item2}\"/>"))}</hyperlinks>");
-    return xml.Append($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"{(sheet.Name is "Grafik" ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.Name is "Kebijakan" or "Grafik" or "Ringkasan" ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>{(sheet.Name == "Grafik" ? "<drawing r:id=\"rId1\"/>" : "")}</worksheet>").ToString();
+    return xml.Append($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"{(sheet.Name is "Grafik" or "Ringkasan" ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.Name is "Kebijakan" or "Grafik" ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>{(sheet.Name == "Grafik" ? "<drawing r:id=\"rId1\"/>" : "")}</worksheet>").ToString();
 }
 
 static string Cell(string place, (int Style, string Text) cell) => cell.Text switch

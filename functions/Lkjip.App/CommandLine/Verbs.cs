@@ -6,6 +6,8 @@ namespace Lkjip.App.CommandLine;
 /// <summary>The command line: all verbs, and how they are run (perintah).</summary>
 internal static class Verbs
 {
+    private const int UsageWidth = 52;
+
     private static readonly string[] Questions = ["--help", "-h", "-?", "help"];
 
     /// <summary>Runs the verb in the arguments; the result is the exit code.</summary>
@@ -34,7 +36,8 @@ internal static class Verbs
     {
         foreach (var verb in root.Subcommands.OfType<Verb>())
         {
-            await writer.WriteLineAsync($"  {verb.Usage,-52} {verb.Description}");
+            var usage = verb.Usage.Length <= UsageWidth ? verb.Usage.PadRight(UsageWidth) : $"{verb.Usage}\n{new string(' ', UsageWidth + 2)}";
+            await writer.WriteLineAsync($"  {usage} {verb.Description}");
         }
     }
 
@@ -50,5 +53,5 @@ internal static class Verbs
     }
 
     private static IReadOnlyList<Verb> All() =>
-        [new AssessVerb(), new ReviewVerb(), new CompareVerb(), new RenderVerb(), new InspectVerb(), new TagsVerb()];
+        [new AssessVerb(), new ReviewVerb(), new CompareVerb(), new RenderVerb(), new PreviewVerb(), new InspectVerb(), new TagsVerb()];
 }

@@ -7,7 +7,7 @@ using Lkjip.Domain.Review;
 namespace Lkjip.App.Documents;
 
 /// <summary>The folder of the default templates, and the filling of one.</summary>
-internal sealed class TemplateFolder(Settings settings)
+internal sealed class TemplateFolder(Settings settings, TemplateCache cache)
 {
     /// <summary>Fills a template, or says in Indonesian why not.</summary>
     public (NewDocument? Document, string? Problem) Fill(ReportTemplate template, TagScope tags)
@@ -18,7 +18,7 @@ internal sealed class TemplateFolder(Settings settings)
             return (null, $"Templat {template.File} tidak ada di folder templat. Pasang berkasnya, lalu ajukan lagi.");
         }
 
-        var compiled = TemplateCompiler.Compile(File.ReadAllBytes(file));
+        var compiled = cache.Get(File.ReadAllBytes(file));
         if (compiled.Template is not { } ready)
         {
             var first = compiled.Findings.First(finding => finding.Severity == Severity.Error);
@@ -26,7 +26,7 @@ internal sealed class TemplateFolder(Settings settings)
         }
 
         using var output = new MemoryStream();
-        ready.Render(tags, output);
+        ready.Render(tags, output, settings.Render);
         return (new NewDocument(template.Document, ready.Extension.TrimStart('.'), ready.ContentType, output.ToArray()), null);
     }
 }

@@ -24,5 +24,6 @@ internal static class FeatureList
         new PostTransition(),
         new GetJob(),
         new PostTemplateInspection(),
+        new PostTemplatePreview(),
     ];
 }

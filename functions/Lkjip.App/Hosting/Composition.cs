@@ -7,8 +7,11 @@ using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
+using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
+using Lkjip.Documents.Tags.Catalogue;
+using Lkjip.Documents.Templates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -120,9 +123,12 @@ internal static class Composition
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
-            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphMailerOptions(), provider.GetRequiredService<TimeProvider>())
+            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), provider.GetRequiredService<TimeProvider>())
             : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
+        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
+        services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PdfMaker>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();

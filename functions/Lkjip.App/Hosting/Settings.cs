@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.IO.Compression;
 using Lkjip.Azure.Stores;
+using Lkjip.Documents.Templates;
 
 namespace Lkjip.App.Hosting;
 
@@ -7,6 +9,8 @@ namespace Lkjip.App.Hosting;
 /// <remarks>Nothing here is read from <c>ASPNETCORE_*</c>: the Functions images set those for the host, not for us.</remarks>
 internal sealed record Settings
 {
+    private const long Mebibyte = 1024 * 1024;
+
     /// <summary>The port the Functions host told us to listen on; null outside the host.</summary>
     public int? HandlerPort { get; init; }
 
@@ -33,6 +37,15 @@ internal sealed record Settings
 
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
+
+    /// <summary>How documents are written.</summary>
+    public RenderOptions Render { get; init; } = RenderOptions.Default;
+
+    /// <summary>How many bytes compiled templates may take in memory together; 64 MiB.</summary>
+    public long TemplateCacheBound { get; init; } = 64 * Mebibyte;
+
+    /// <summary>How PDFs are made.</summary>
+    public PdfSettings Pdf { get; init; } = new();
 
     /// <summary>How long a document link works.</summary>
     public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(15);
@@ -65,7 +78,7 @@ internal sealed record Settings
         var handlerPort = Whole("FUNCTIONS_CUSTOMHANDLER_PORT");
         var port = Whole("LKJIP_PORT") ?? defaults.Port;
         var publicUrl = Text("LKJIP_PUBLIC_URL") ?? PlatformUrl(Text("WEBSITE_HOSTNAME")) ?? $"http://localhost:{port}";
-        return new Settings
+        var settings = new Settings
         {
             HandlerPort = handlerPort,
             Port = port,
@@ -77,6 +90,9 @@ internal sealed record Settings
             TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
             MailFrom = Text("LKJIP_MAIL_FROM"),
+            Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },
+            TemplateCacheBound = Whole("LKJIP_TEMPLATE_CACHE_MB") is { } mebibytes ? mebibytes * Mebibyte : defaults.TemplateCacheBound,
+            Pdf = PdfSettings.FromEnvironment(Text, Whole),
             DocumentLinkLife = TimeSpan.FromMinutes(Whole("LKJIP_DOCUMENT_LINK_MINUTES") ?? defaults.DocumentLinkLife.TotalMinutes),
             SignatoryLinkLife = TimeSpan.FromDays(Whole("LKJIP_SIGNATORY_LINK_DAYS") ?? defaults.SignatoryLinkLife.TotalDays),
             JobDeadline = TimeSpan.FromSeconds(Whole("LKJIP_JOB_SECONDS") ?? defaults.JobDeadline.TotalSeconds),
@@ -84,9 +100,20 @@ internal sealed record Settings
             ReminderSchedule = Text("REMINDER_SCHEDULE") ?? defaults.ReminderSchedule,
             SweeperSchedule = Text("SWEEPER_SCHEDULE") ?? defaults.SweeperSchedule,
         };
+        return settings.Pdf.TimeLimit <= settings.JobDeadline / 2
+            ? settings
+            : throw new FormatException("Pengaturan LKJIP_PDF_SECONDS terlalu besar: paling banyak separuh LKJIP_JOB_SECONDS.");
     }
 
     private static string? PlatformUrl(string? hostName) => hostName is null ? null : $"https://{hostName}";
+
+    private static CompressionLevel Compression(string? word) => word switch
+    {
+        null or "fastest" => CompressionLevel.Fastest,
+        "optimal" => CompressionLevel.Optimal,
+        "smallest" => CompressionLevel.SmallestSize,
+        _ => throw new FormatException("Pengaturan LKJIP_COMPRESSION tidak dikenal: isi fastest, optimal, atau smallest."),
+    };
 
     private static FormatException Unreadable(string name) => new($"Pengaturan {name} tidak terbaca.");
 }

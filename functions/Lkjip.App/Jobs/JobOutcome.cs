@@ -5,6 +5,9 @@ namespace Lkjip.App.Jobs;
 /// <param name="Message">The outcome in Indonesian.</param>
 internal sealed record JobOutcome(bool IsDone, string Message)
 {
+    /// <summary>What did not work although the job ended well, and what to do, in Indonesian; null for nothing.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>The job ended well.</summary>
     public static JobOutcome Done(string message) => new(true, message);
 

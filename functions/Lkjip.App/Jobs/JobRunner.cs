@@ -66,7 +66,7 @@ internal sealed partial class JobRunner(
             ? JobOutcome.Failed($"Jenis pekerjaan {progress.Job.Kind} tidak dikenal.")
             : await kind.RunAsync(progress, both.Token);
         _ = await (outcome.IsDone
-            ? storage.Jobs.FinishAsync(progress.Job, outcome.Message, cancellationToken)
+            ? storage.Jobs.FinishAsync(progress.Job, outcome.Message, outcome.Warning, cancellationToken)
             : storage.Jobs.FailAsync(progress.Job, outcome.Message, cancellationToken)) ?? throw new LeaseLostException(progress.Job.Id);
         Log.Ended(logger, progress.Job.Id, progress.Job.Report, outcome.IsDone, outcome.Message);
         return outcome.Message;

@@ -8,7 +8,7 @@ namespace Lkjip.App.Jobs;
 
 /// <summary>Makes all documents of a version, archives them, and tells the signatories.</summary>
 /// <remarks>Harmless to repeat: documents are addressed by content, a notice is sent once for a version and signatory.</remarks>
-internal sealed class RenderJob(StorageClients storage, TemplateFolder templates, SignatoryNotices notices) : JobKind
+internal sealed class RenderJob(StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "render";
@@ -29,20 +29,26 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
         var sources = ReportTemplates.For(job.Template ?? agency?.Template);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
+        var documents = new List<NewDocument>();
         for (var i = 0; i < sources.Count; i++)
         {
-            await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (70 * i / sources.Count), cancellationToken);
+            await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (50 * i / sources.Count), cancellationToken);
             if (templates.Fill(sources[i], tags) is var filled && filled.Problem is { } problem)
             {
                 return JobOutcome.Failed(problem);
             }
 
-            await storage.Documents.PutAsync(job.Report, job.Version, filled.Document!, cancellationToken);
+            documents.Add(filled.Document!);
         }
+
+        // Nothing is archived before everything is filled: a version has all its documents or none.
+        await progress.StepAsync("Menyimpan dokumen", 65, cancellationToken);
+        var stored = await storage.Documents.PutAllAsync(job.Report, job.Version, documents, cancellationToken);
+        var (made, warning) = await pdfs.MakeAsync(progress, stored, documents, cancellationToken);
 
         await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);
         var told = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
-        return JobOutcome.Done($"Selesai: {Whole(sources.Count)} dokumen dibuat, {told}.");
+        return JobOutcome.Done($"Selesai: {Whole(stored.Count + made)} dokumen dibuat, {told}.") with { Warning = warning };
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,6 +16,7 @@ internal static class DocumentRow
             { "Size", document.Size },
             { "ContentType", document.ContentType },
             { "CreatedAt", document.CreatedAt },
+            { "Source", document.Source },
         };
 
     internal static StoredDocument Read(TableEntity row) => new()
@@ -29,5 +30,6 @@ internal static class DocumentRow
         Size = row.GetInt64("Size")!.Value,
         ContentType = row.GetString("ContentType")!,
         CreatedAt = row.GetDateTimeOffset("CreatedAt")!.Value,
+        Source = row.GetString("Source"),
     };
 }

@@ -18,12 +18,20 @@ public sealed class DocumentStore
         (this.table, this.container, links, this.time) = (table, service.GetBlobContainerClient(container), new(service, time), time);
 
     /// <summary>Archives a document. The same document again is the same blob.</summary>
-    public async Task<StoredDocument> PutAsync(ReportKey report, int version, NewDocument document, CancellationToken cancellationToken)
+    public async Task<StoredDocument> PutAsync(ReportKey report, int version, NewDocument document, CancellationToken cancellationToken) =>
+        (await PutAllAsync(report, version, [document], cancellationToken))[0];
+
+    /// <summary>Archives documents of a version together: all of them are listed, or none.</summary>
+    /// <remarks>What was made from a document that is no longer there, such as the PDF of an earlier text, leaves the list.</remarks>
+    public async Task<IReadOnlyList<StoredDocument>> PutAllAsync(
+        ReportKey report, int version, IReadOnlyList<NewDocument> documents, CancellationToken cancellationToken)
     {
-        var stored = Describe(report, version, document);
-        await UploadAsync(stored, document.Content, cancellationToken);
-        await table.UpsertEntityAsync(DocumentRow.Write(stored), cancellationToken);
-        return stored;
+        var stored = documents.Select(document => Describe(report, version, document)).ToList();
+        foreach (var (described, document) in stored.Zip(documents))
+            await UploadAsync(described, document.Content, cancellationToken);
+        await RemoveOutdatedAsync(report, version, stored, cancellationToken);
+        var listed = await table.SubmitTransactionAsync([.. stored.Select(DocumentRow.Write).Select(TableTransactionAction.Upsert)], cancellationToken);
+        return listed.Written ? stored : throw new InvalidOperationException($"The documents of {report} were not listed: {listed.Outcome}.");
     }
 
     /// <summary>The documents of a report, by version and name; of one version when it is given.</summary>
@@ -41,6 +49,16 @@ public sealed class DocumentStore
     public Task<DocumentLink> LinkAsync(StoredDocument document, TimeSpan validity, CancellationToken cancellationToken) =>
         links.ForAsync(container.GetBlobClient(document.BlobName), document, validity, cancellationToken);
 
+    private async Task RemoveOutdatedAsync(ReportKey report, int version, List<StoredDocument> added, CancellationToken cancellationToken)
+    {
+        var others = await ListAsync(report, version, cancellationToken)
+            .Where(other => !added.Exists(document => (document.Name, document.Extension) == (other.Name, other.Extension)))
+            .ToListAsync(cancellationToken);
+        var present = others.Concat(added).Where(document => document.Source is null).Select(document => document.Sha256).ToHashSet(StringComparer.Ordinal);
+        foreach (var outdated in others.Where(other => other.Source is { } source && !present.Contains(source)))
+            await table.DeleteEntityAsync(report.Partition, Rows.Document(version, outdated.Name, outdated.Extension), ETag.All, cancellationToken);
+    }
+
     private StoredDocument Describe(ReportKey report, int version, NewDocument document)
     {
         var sha256 = Rows.Sha256(document.Content.Span);
@@ -55,6 +73,7 @@ public sealed class DocumentStore
             Size = document.Content.Length,
             ContentType = document.ContentType,
             CreatedAt = time.GetUtcNow(),
+            Source = document.Source,
         };
     }
 

@@ -53,6 +53,9 @@ public sealed record Job
     /// <summary>The message at its end: the outcome, or the error of the last attempt.</summary>
     public string? Message { get; init; }
 
+    /// <summary>What did not work although the job ended well, and what to do, in Indonesian; null for nothing.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>Who caused it.</summary>
     public required string CreatedBy { get; init; }
 

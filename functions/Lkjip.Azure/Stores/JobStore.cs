@@ -63,8 +63,12 @@ public sealed class JobStore
         WriteAsync(job with { LeaseUntil = time.GetUtcNow() + lease, Step = step, Progress = progress }, cancellationToken);
 
     /// <summary>Ends a job well; null when the lease was lost.</summary>
-    public Task<Job?> FinishAsync(Job job, string message, CancellationToken cancellationToken) =>
-        EndAsync(job with { State = Job.Done, Progress = 100, Message = message }, cancellationToken);
+    /// <param name="job">The job, held.</param>
+    /// <param name="message">The outcome, in Indonesian.</param>
+    /// <param name="warning">What did not work although the job ended well, in Indonesian; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<Job?> FinishAsync(Job job, string message, string? warning, CancellationToken cancellationToken) =>
+        EndAsync(job with { State = Job.Done, Progress = 100, Message = message, Warning = warning }, cancellationToken);
 
     /// <summary>Gives a job up; null when the lease was lost.</summary>
     public Task<Job?> FailAsync(Job job, string message, CancellationToken cancellationToken) =>

@@ -5,4 +5,8 @@ namespace Lkjip.Azure.Stores;
 /// <param name="Extension">Its extension without dot: "docx".</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record NewDocument(string Name, string Extension, string ContentType, ReadOnlyMemory<byte> Content);
+public sealed record NewDocument(string Name, string Extension, string ContentType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>SHA-256 of the document it was made from, lower-case hex: the .docx of a PDF; null for one made from the report.</summary>
+    public string? Source { get; init; }
+}

@@ -29,4 +29,7 @@ public sealed record StoredDocument
 
     /// <summary>When it was archived.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>SHA-256 of the document it was made from: the .docx of a PDF; null for one made from the report.</summary>
+    public string? Source { get; init; }
 }

@@ -35,6 +35,7 @@ internal sealed class ChartCompiler
             return null;
 
         ChartCleaner.Clean(root);
+        XmlPrefixes.Gather(root);
         Group(groups);
         return new ChartTemplate(Nested(null, compiler => compiler.Walk(root)), values);
     }

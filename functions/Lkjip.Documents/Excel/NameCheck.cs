@@ -43,8 +43,7 @@ internal sealed class NameCheck(TagScope sample, List<Finding> findings, string 
     {
         if (scopes.Knows(tag.Name))
             return true;
-        findings.Add(TemplateFinding.Of(
-            "T-NAME", place, tag.Source, ("name", tag.Name), ("nearest", NearestName.Of(tag.Name, scopes)), ("around", tag.Source)));
+        findings.Add(NameFinding.Unknown(tag, place, tag.Source, NearestName.Of(tag.Name, scopes)));
         return false;
     }
 

@@ -56,12 +56,15 @@ public sealed class PackageContent
     /// <summary>The relationships of a part; of the package itself for "".</summary>
     public IReadOnlyList<PackageRelationship> RelationshipsOf(string partName) => relationships.GetValueOrDefault(partName.TrimStart('/')) ?? [];
 
-    /// <summary>The package with another content of a part; itself when the content is null.</summary>
+    /// <summary>The package with another content of a part, which it may not have had; itself when the content is null.</summary>
     internal PackageContent With(string name, byte[]? content)
     {
         if (content is null)
             return this;
-        var changed = new PackageContent([.. Parts.Select(part => part.Name == name ? new PackagePart(part.Name, part.ContentType, content) : part)]);
+        List<PackagePart> parts = [.. Parts.Select(part => part.Name == name ? new PackagePart(part.Name, part.ContentType, content) : part)];
+        if (!byName.ContainsKey(name))
+            parts.Add(new PackagePart(name, "", content));
+        var changed = new PackageContent(parts);
         foreach (var (part, own) in relationships)
             changed.relationships[part] = own;
         return changed;

@@ -1,13 +1,14 @@
 namespace Lkjip.Documents.Tags;
 
 /// <summary>A dotted name in a template, taken apart once (nama tag).</summary>
-/// <remarks>It remembers where the first few kinds of scopes keep it. Threads may share it.</remarks>
+/// <remarks>It remembers where the last few kinds of scopes keep it. Threads may share it.</remarks>
 internal sealed class TagName : IEquatable<TagName>
 {
     /// <summary>The names of the position in a loop.</summary>
     public static readonly IReadOnlyList<string> Positions = ["no", "jumlah", "pertama", "terakhir"];
 
-    private const int Remembered = 4;
+    // More than loops in loops have; the tables of each report are kinds of their own.
+    private const int Remembered = 8;
 
     private readonly string first;
     private Place[] places = [];
@@ -46,8 +47,7 @@ internal sealed class TagName : IEquatable<TagName>
         }
 
         var slot = names.SlotOf(first);
-        if (known.Length < Remembered)
-            places = [.. known, new Place(names, slot)];
+        places = [.. known.Length < Remembered ? known : known[1..], new Place(names, slot)];
         return slot;
     }
 

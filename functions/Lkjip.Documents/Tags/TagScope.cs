@@ -57,11 +57,17 @@ public sealed class TagScope
 
     internal bool Knows(TagName name) => name.SlotIn(names) >= 0 || knowsOther?.Invoke(name.First) == true;
 
-    internal TagValue? Find(TagName name)
+    internal TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    // True when the scope has the first part of the name, whether or not there is a value.
+    internal bool TryFind(TagName name, out TagValue? value)
     {
         var slot = name.SlotIn(names);
-        var value = slot >= 0 ? ValueAt(slot) : knowsOther?.Invoke(name.First) == true ? otherValue?.Invoke(name.First) : null;
-        return name.Rest is null ? value : (value as ScopeValue)?.Scope.Find(name.Rest);
+        var known = slot >= 0 || knowsOther?.Invoke(name.First) == true;
+        value = slot >= 0 ? ValueAt(slot) : known ? otherValue?.Invoke(name.First) : null;
+        if (name.Rest is { } rest)
+            value = (value as ScopeValue)?.Scope.Find(rest);
+        return known;
     }
 
     private TagScope Keep(string name, object value)

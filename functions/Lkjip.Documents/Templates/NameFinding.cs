@@ -22,7 +22,7 @@ internal static class NameFinding
 
         if (tag is ChartTag)
         {
-            return ChartLookup.Knows(scopes, tag.Key) ? null : Of("T-NAME", tag, place, around, ("nearest", ChartLookup.Nearest(scopes, tag.Name)));
+            return ChartLookup.Knows(scopes, tag.Key) ? null : Unknown(tag, place, around, ChartLookup.Nearest(scopes, tag.Name));
         }
 
         var frame = scopes.FrameOf(tag.Name);
@@ -43,12 +43,14 @@ internal static class NameFinding
         };
     }
 
-    private static Finding Unknown(Tag tag, string place, string around, ScopeStack scopes)
-    {
-        return ListsWith.Of(tag.Name, scopes.Frames[0].Scope) is { Count: > 0 } lists
+    /// <summary>The finding for a name that nothing here has, with the nearest that is known.</summary>
+    public static Finding Unknown(Tag tag, string place, string around, string nearest) =>
+        Of("T-NAME", tag, place, around, ("nearest", nearest), ("example", tag.Source.Replace(tag.Name, nearest, StringComparison.Ordinal)));
+
+    private static Finding Unknown(Tag tag, string place, string around, ScopeStack scopes) =>
+        ListsWith.Of(tag.Name, scopes.Frames[0].Scope) is { Count: > 0 } lists
             ? Of("T-SCOPE", tag, place, around, ("lists", string.Join(", ", lists)))
-            : Of("T-NAME", tag, place, around, ("nearest", NearestName.Of(tag.Name, scopes)));
-    }
+            : Unknown(tag, place, around, NearestName.Of(tag.Name, scopes));
 
     private static Finding? Misused(Tag tag, ScopeFrame frame, string place, string around) => (tag, frame.Find(tag.Key)) switch
     {

@@ -30,14 +30,25 @@ internal sealed class ScopeFrame
     public bool Knows(TagName name) => Scope.Knows(name) || (IsItem && name.IsPosition);
 
     /// <summary>The value of a name, or null.</summary>
-    public TagValue? Find(TagName name) => !IsItem || Scope.Knows(name) ? Scope.Find(name) : name.Text switch
+    public TagValue? Find(TagName name) => TryFind(name, out var value) ? value : null;
+
+    /// <summary>True when it has the first part of a dotted name; then its value, or null.</summary>
+    public bool TryFind(TagName name, out TagValue? value)
     {
-        "no" => Position(Number),
-        "jumlah" => Position(Count),
-        "pertama" => Number == 1 ? Yes : No,
-        "terakhir" => Number == Count ? Yes : No,
-        _ => null,
-    };
+        if (Scope.TryFind(name, out value))
+            return true;
+        if (!IsItem)
+            return false;
+        value = name.Text switch
+        {
+            "no" => Position(Number),
+            "jumlah" => Position(Count),
+            "pertama" => Number == 1 ? Yes : No,
+            "terakhir" => Number == Count ? Yes : No,
+            _ => null,
+        };
+        return value is not null;
+    }
 
     private static NumberValue Position(int number) => number < Small.Length ? Small[number] : Whole(number);
 

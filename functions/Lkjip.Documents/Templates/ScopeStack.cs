@@ -41,7 +41,16 @@ internal sealed class ScopeStack
     public TagValue? Find(string name) => Find(new TagName(name));
 
     /// <summary>The value of a name; null when it is unknown or missing.</summary>
-    public TagValue? Find(TagName name) => FrameOf(name)?.Find(name);
+    public TagValue? Find(TagName name)
+    {
+        for (var at = Depth - 1; at >= 0; at--)
+        {
+            if (frames[at].TryFind(name, out var value))
+                return value;
+        }
+
+        return null;
+    }
 
     /// <summary>True when some open scope has the name, whether or not there is a value.</summary>
     public bool Knows(string name) => FrameOf(name) is not null;

@@ -11,13 +11,14 @@ public static class ShownValue
     {
         var shown = Plain(value);
         var kept = value;
-        foreach (var call in formats)
+        for (var i = 0; i < formats.Count; i++)
         {
             if (shown is null)
             {
                 return null;
             }
 
+            var call = formats[i];
             var next = call.Format.Apply(kept, shown, call.Arguments);
             kept = next == shown ? kept : null;
             shown = next;

@@ -16,6 +16,10 @@ internal sealed class XmlOutput : IDisposable
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '<', '>', '&', '"', '\uFFFE', '\uFFFF']);
 
+    // What most values are made of: nothing to escape, and one byte each.
+    private static readonly SearchValues<char> Simple = SearchValues.Create(
+        [.. Enumerable.Range(0x20, 0x5F).Select(c => (char)c).Except(['<', '>', '&', '"'])]);
+
     private readonly IXmlSink sink;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Room);
     private int used;
@@ -86,8 +90,34 @@ internal sealed class XmlOutput : IDisposable
         used += written;
     }
 
+    /// <summary>True when each character is written as it is, in one byte.</summary>
+    public static bool IsSimple(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Simple);
+
     /// <summary>Writes text, escaped for elements and attributes.</summary>
     public void Text(ReadOnlySpan<char> text)
+    {
+        if (IsSimple(text))
+            SimpleText(text);
+        else
+            AnyText(text);
+    }
+
+    /// <summary>Writes text of which <see cref="IsSimple"/> is true.</summary>
+    public void SimpleText(ReadOnlySpan<char> text)
+    {
+        while (text.Length > buffer.Length - used)
+        {
+            var fits = buffer.Length - used;
+            Encoding.ASCII.GetBytes(text[..fits], buffer.AsSpan(used));
+            used = buffer.Length;
+            text = text[fits..];
+            Flush();
+        }
+
+        used += Encoding.ASCII.GetBytes(text, buffer.AsSpan(used));
+    }
+
+    private void AnyText(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {

@@ -61,6 +61,10 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         {
             WalkMark(e);
         }
+        else if (e.Name == W.TcPr)
+        {
+            // Written with its cell.
+        }
         else if ((e.Name == W.P || e.Name == W.Tbl) && IsStatic(e))
         {
             XmlText.Write(e, xml);
@@ -109,6 +113,15 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
             needs.Headings |= code.Kind == "STYLEREF";
             var format = e.Element(W.RPr) is { } properties ? XmlText.Of(properties) : "";
             Add(e.Attribute("whole") is null ? new FieldNode(code, styles) : new RestartingFieldNode(code, format, styles));
+        }
+        else if (e.Name == W.Note)
+        {
+            var note = e.Annotation<NoteMark>()!;
+            Add(new NoteNode(note, new PartCompiler(styles, findings, needs, widths, note.Part).Collect(c => c.WalkChildren(e))));
+        }
+        else if (e.Name == W.Notes)
+        {
+            Add(new NotesNode(part));
         }
         else if (e.Name == W.Toc)
         {

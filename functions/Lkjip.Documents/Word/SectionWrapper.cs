@@ -17,6 +17,7 @@ internal sealed class SectionWrapper(WordFindings findings)
     /// <summary>Wraps the sections of a part and takes the section tags out.</summary>
     public void Wrap(XElement root)
     {
+        SplitPageBreaks(root);
         NoteAlone(root);
         var marks = root.Descendants(W.Tag).Where(m => m.Annotation<Tag>() is SectionOpenTag or SectionCloseTag).ToList();
         foreach (var text in marks.GroupBy(TextOf).ToList())
@@ -44,14 +45,66 @@ internal sealed class SectionWrapper(WordFindings findings)
                 paragraph.AddAnnotation(new AloneMark());
             }
         }
+
+        foreach (var row in root.Descendants(W.Tr).Where(HasOnlySectionTags))
+        {
+            row.AddAnnotation(new AloneMark());
+        }
     }
+
+    // A row whose cells are empty but for tags that open or close a section, which prints nothing itself.
+    private static bool HasOnlySectionTags(XElement row) =>
+        row.Descendants(W.Tag).Any(m => m.Annotation<Tag>() is SectionOpenTag { Columns: false } or SectionCloseTag)
+        && row.Descendants(W.P).All(p => IsAlone(p) || p.Elements().All(e => Silent.Contains(e.Name) || IsBlankRun(e)));
+
+    // LibreOffice joins a page break with the paragraph before or after it; a tag beside one is alone all the same.
+    private static void SplitPageBreaks(XElement root)
+    {
+        foreach (var paragraph in root.Descendants(W.P).Where(p => p.Elements(W.Tag).Any(IsSilent) && p.Elements().Any(IsPageBreak)).ToList())
+        {
+            var content = paragraph.Elements().Where(e => e.Name != W.PPr).ToList();
+            if (!content.TrueForAll(e => Silent.Contains(e.Name) || IsSilent(e) || IsBlankRun(e) || IsPageBreak(e)))
+            {
+                continue;
+            }
+
+            foreach (var at in content.Where(IsPageBreak))
+            {
+                paragraph.AddBeforeSelf(Part(paragraph, at.ElementsBeforeSelf()), Part(paragraph, [at]));
+            }
+
+            if (paragraph.Elements().All(e => e.Name == W.PPr || IsBlankRun(e)) && paragraph.Element(W.PPr)?.Element(W.SectPr) is null)
+            {
+                paragraph.Remove();
+            }
+        }
+    }
+
+    private static XElement? Part(XElement paragraph, IEnumerable<XElement> elements)
+    {
+        var content = elements.Where(e => e.Name != W.PPr).ToList();
+        if (content.Count == 0)
+        {
+            return null;
+        }
+
+        content.Remove();
+        var properties = paragraph.Element(W.PPr);
+        var part = new XElement(W.P, properties is null ? null : new XElement(properties.Name, properties.Elements().Where(e => e.Name != W.SectPr)), content);
+        part.AddAnnotation(WordPlaces.SpotOf(paragraph));
+        part.AddAnnotation(WordFindings.TextAt(paragraph) ?? new ParagraphText(""));
+        return part;
+    }
+
+    private static bool IsPageBreak(XElement e) =>
+        e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || (c.Name == W.Ns + "br" && (string?)c.Attribute(W.Ns + "type") == "page")) && e.Elements(W.Ns + "br").Any();
 
     private static bool IsSilent(XElement e) => e.Name == W.Tag && e.Annotation<Tag>() is SectionOpenTag or SectionCloseTag or CommentTag;
 
     private static bool IsBlankRun(XElement e) =>
         e.Name == W.Run && e.Elements().All(c => c.Name == W.RPr || c.Name == W.Ns + "lastRenderedPageBreak" || (c.Name == W.T && string.IsNullOrWhiteSpace(c.Value)));
 
-    private static bool IsAlone(XElement paragraph) => paragraph.Annotation<AloneMark>() is not null;
+    private static bool IsAlone(XElement element) => element.Annotation<AloneMark>() is not null;
 
     private void WrapText()
     {
@@ -235,9 +288,17 @@ internal sealed class SectionWrapper(WordFindings findings)
         return left.Ancestors().First(a => a.Name != W.Section && ancestors.Contains(a));
     }
 
-    // No empty paragraphs are left where only section tags stood; a cell keeps at least one.
+    // No empty rows and paragraphs are left where only section tags stood; a table keeps at least one row, a cell one paragraph.
     private static void RemoveEmptied(XElement root)
     {
+        foreach (var row in root.Descendants(W.Tr).Where(IsAlone).ToList())
+        {
+            if (W.Nearest(row, W.Tbl)!.Descendants(W.Tr).Any(other => other != row))
+            {
+                row.Remove();
+            }
+        }
+
         foreach (var paragraph in root.DescendantsAndSelf(W.P).Where(IsAlone).ToList())
         {
             var alone = W.Containers.Contains(paragraph.Parent!.Name) && paragraph.Parent.Elements().Count(e => e.Name == W.P || e.Name == W.Tbl || e.Name == W.Section) == 1;

@@ -99,7 +99,6 @@ internal sealed class TableCompiler(XElement table, Func<XElement, NodeList> chi
             .Where(l => l.Columns > 0).ToList();
         var merged = cell.Descendants(W.Tag).Where(m => W.Nearest(m, W.Tc) == cell).Select(m => m.Annotation<Tag>()).OfType<ValueTag>().Where(t => t.Merge);
         var shape = new CellShape(cell, (start, span), spanned, repeatedBy) { IsFixed = isPlain };
-        cell.Element(W.TcPr)?.Remove();
         return new CellNode(shape, children(cell), [.. merged.Select(t => new ValueNode(t))]);
     }
 

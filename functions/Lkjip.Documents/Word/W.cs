@@ -23,7 +23,7 @@ internal static class W
     public static readonly XName Footnote = Ns + "footnote", Endnote = Ns + "endnote", Fallback = Mc + "Fallback", Sdt = Ns + "sdt", SdtContent = Ns + "sdtContent";
     public static readonly XName DocPr = Wp + "docPr";
 
-    public static readonly XName Tag = Lk + "tag", Section = Lk + "section", Block = Lk + "block", Field = Lk + "field", Toc = Lk + "toc";
+    public static readonly XName Tag = Lk + "tag", Section = Lk + "section", Block = Lk + "block", Field = Lk + "field", Toc = Lk + "toc", Note = Lk + "note", Notes = Lk + "notes";
 
     /// <summary>Elements that must hold at least one paragraph and end with one.</summary>
     public static readonly HashSet<XName> Containers = [Tc, TxbxContent, Ns + "hdr", Ns + "ftr", Ns + "footnote", Ns + "endnote", Ns + "comment"];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Lkjip.Documents.Charts;
@@ -29,6 +30,7 @@ internal sealed class WordCompiler
     private readonly WordNeeds needs = new();
     private readonly Dictionary<string, NodeList> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly XElement main;
     private readonly WordStyles styles;
     private readonly NameChecks? names;
     private CaptionPattern? caption;
@@ -38,7 +40,8 @@ internal sealed class WordCompiler
         this.package = package;
         styles = new WordStyles(Related("styles"));
         names = sample is null ? null : new NameChecks(sample, findings);
-        delimiters = TagDelimiters.Of(Paragraphs(package.MainPart!));
+        main = SafeXml.Load(package.MainPart!.Content).Root!;
+        delimiters = TagDelimiters.Of(Paragraphs(main));
     }
 
     /// <summary>Compiles a template; all errors are found at once.</summary>
@@ -46,11 +49,10 @@ internal sealed class WordCompiler
 
     private CompileResult Compile()
     {
-        var main = package.MainPart!;
-        CompileMain(main);
-        foreach (var (relationship, label) in Texts(main))
+        CompileMain(package.MainPart!);
+        foreach (var (name, label) in Related("header", WordPlaces.Headers, numbered: true).Concat(Related("footer", WordPlaces.Footers, numbered: true)))
         {
-            CompilePart(relationship.Target, label);
+            CompilePart(name, label);
         }
 
         foreach (var properties in package.RelationshipsOf("").Where(r => Properties.Contains(r.Type, StringComparer.Ordinal)))
@@ -69,64 +71,69 @@ internal sealed class WordCompiler
             ? SafeXml.Load(part.Content).Root
             : null;
 
-    private IEnumerable<(PackageRelationship Relationship, string Label)> Texts(PackagePart main)
-    {
-        foreach (var (type, label) in new[] { ("header", WordPlaces.Headers), ("footer", WordPlaces.Footers) })
-        {
-            var number = 0;
-            foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type).OrderBy(r => r.Target, StringComparer.Ordinal))
-            {
-                yield return (found, $"{label} {++number}");
-            }
-        }
+    private IEnumerable<(string Name, string Label)> Related(string type, string label, bool numbered) => package.RelationshipsOf(package.MainPart!.Name)
+        .Where(r => r.Type == type && package.Find(r.Target) is not null).OrderBy(r => r.Target, StringComparer.Ordinal)
+        .Select((found, index) => (package.Find(found.Target)!.Name, numbered ? string.Create(CultureInfo.InvariantCulture, $"{label} {index + 1}") : label));
 
-        foreach (var (type, label) in new[] { ("footnotes", WordPlaces.Footnotes), ("endnotes", WordPlaces.Endnotes) })
+    private void CompileMain(PackagePart part)
+    {
+        places.Mark(main, WordPlaces.Body);
+        var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false)).Select(Notes).ToList();
+        notes.ForEach(n => n.Place());
+        CompileMarked(main, part);
+        foreach (var n in notes)
         {
-            foreach (var found in package.RelationshipsOf(main.Name).Where(r => r.Type == type))
-            {
-                yield return (found, label);
-            }
+            CompileMarked(n.Root, package.Find(n.Part)!);
         }
     }
 
-    private void CompileMain(PackagePart main)
+    private NotePlacer Notes((string Name, string Label) part)
     {
-        var root = Marked(main, WordPlaces.Body);
-        caption = new CaptionPattern(root, styles);
-        if (root.Descendants(W.Toc).Any())
-        {
-            UpdateFieldsOnOpening();
-        }
-
-        parts[main.Name] = PartCompiler.Compile(root, styles, findings, needs, main.Name);
+        var root = SafeXml.Load(package.Find(part.Name)!.Content).Root!;
+        places.Mark(root, part.Label);
+        return new NotePlacer(root, part.Name, main);
     }
 
     private void CompilePart(string name, string label)
     {
-        if (package.Find(name) is { } part)
-        {
-            parts[part.Name] = PartCompiler.Compile(Marked(part, label), styles, findings, needs, part.Name);
-        }
-    }
-
-    private XElement Marked(PackagePart part, string label)
-    {
+        var part = package.Find(name)!;
         var root = SafeXml.Load(part.Content).Root!;
         places.Mark(root, label);
+        CompileMarked(root, part);
+    }
+
+    private void CompileMarked(XElement root, PackagePart part)
+    {
+        PlaceTags(root, part.Name);
+        if (root == main)
+        {
+            caption = new CaptionPattern(root, styles);
+        }
+
+        if (root == main && root.Descendants(W.Toc).Any())
+        {
+            UpdateFieldsOnOpening();
+        }
+
+        parts[part.Name] = PartCompiler.Compile(root, styles, findings, needs, part.Name);
+    }
+
+    private void PlaceTags(XElement root, string part)
+    {
         WordCleaner.Clean(root);
         new FieldTags(findings, delimiters).Place(root);
-        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part.Name);
+        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part);
         FieldPlacer.Place(root);
         new AlternativeTexts(findings, delimiters).Place(root);
         new TagPlacer(findings, delimiters).Place(root);
         new LeftTags(findings, delimiters).Check(root);
         new SectionWrapper(findings).Wrap(root);
+        RepeatedShapes.Clean(root);
         names?.Check(root);
-        return root;
     }
 
-    private static IEnumerable<string> Paragraphs(PackagePart part) =>
-        SafeXml.Load(part.Content).Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value)));
+    private static IEnumerable<string> Paragraphs(XElement root) =>
+        root.Descendants(W.P).Select(p => string.Concat(p.Descendants(W.T).Select(t => t.Value)));
 
     private void CompileProperties(string name)
     {

@@ -28,7 +28,7 @@ internal sealed class WordPackage
             : new NumberingPart(numbering?.Name ?? "word/numbering.xml", numbering?.Packed, numbering is null ? null : SafeXml.Load(numbering.Content).Root);
         if (numbering is null && needs.Lists)
         {
-            package = package.With(main.RelationshipsName, Add(package.Find(main.RelationshipsName)!, new XElement(
+            package = package.With(main.RelationshipsName, Add(package.Find(main.RelationshipsName), new XElement(
                 Relationships + "Relationship", new XAttribute("Id", "rIdLkjipNumbering"), new XAttribute("Type", NumberingRelationship), new XAttribute("Target", "/word/numbering.xml"))));
         }
 
@@ -69,14 +69,14 @@ internal sealed class WordPackage
         }
     }
 
-    private static byte[]? Add(PackagePart part, params XElement[] added)
+    private static byte[]? Add(PackagePart? part, params XElement[] added)
     {
         if (added.Length == 0)
         {
             return null;
         }
 
-        var root = SafeXml.Load(part.Content).Root!;
+        var root = part is null ? new XElement(Relationships + "Relationships") : SafeXml.Load(part.Content).Root!;
         root.Add(added);
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
     }

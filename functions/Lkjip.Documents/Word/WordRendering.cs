@@ -15,6 +15,7 @@ internal sealed class WordRendering : IDisposable
     private readonly List<string> unfilled = [];
     private Dictionary<string, int>? openBookmarks;
     private HashSet<string>? bookmarks;
+    private Dictionary<string, List<string>>? notes;
     private StringBuilder? heard;
     private int bookmarkIds;
     private int droppedAside;
@@ -59,6 +60,13 @@ internal sealed class WordRendering : IDisposable
 
     public TableState? Table { get; set; }
 
+    /// <summary>The footnotes or endnotes written so far, as XML.</summary>
+    public List<string> NotesOf(string part)
+    {
+        notes ??= new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        return notes.TryGetValue(part, out var known) ? known : notes[part] = [];
+    }
+
     public int Drawings { get; set; }
 
     public bool EndsWithParagraph { get; set; }
@@ -91,6 +99,12 @@ internal sealed class WordRendering : IDisposable
     public void Content(string text)
     {
         Said(text);
+        if (XmlOutput.IsSimple(text))
+        {
+            Out.SimpleText(text);
+            return;
+        }
+
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Breaks); at >= 0; at = rest.IndexOfAny(Breaks))
         {

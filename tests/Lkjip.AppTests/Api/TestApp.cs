@@ -1,5 +1,6 @@
 using System.Net;
 using Lkjip.App.Hosting;
+using Lkjip.App.Jobs;
 using Lkjip.App.Standalone;
 using Lkjip.AppTests.Azurite;
 using Lkjip.Azure.Stores;
@@ -89,6 +90,10 @@ internal sealed class TestApp : IAsyncDisposable
         using var answer = await administrator.PutAsync($"/lkjip/api/agencies/{agency}", Sample.Registration());
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }
+
+    /// <summary>Runs a job of the sample here, as its message would.</summary>
+    public Task<string> RunJobAsync(string job) =>
+        Services.GetRequiredService<JobRunner>().RunAsync(new JobMessage(Sample.Agency, "2022", job), CancellationToken.None);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

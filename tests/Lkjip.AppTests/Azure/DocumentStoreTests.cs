@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Core;
 using Lkjip.AppTests.Azurite;
 using Lkjip.Azure.Stores;
 using Xunit;
@@ -22,6 +23,37 @@ public sealed class DocumentStoreTests(AzuriteFixture azurite)
         // printf isi | sha256sum
         Assert.Equal("blitar-disnaker/2022/v1/lkjip-55c123196402ef4b16c36bad51f12467397146987c479d41375831d1de9ed935.docx", first.BlobName);
         Assert.Equal(first.BlobName, Assert.Single(await ToListAsync(storage.Documents.ListAsync(Key, 1, CancellationToken.None))).BlobName);
+    }
+
+    [Fact]
+    public async Task PutAll_SourceReplaced_DropsWhatWasMadeFromIt()
+    {
+        var storage = await azurite.NewStorageAsync();
+        var first = await storage.Documents.PutAsync(Key, 1, Word, CancellationToken.None);
+        await storage.Documents.PutAsync(Key, 1, Word with { Extension = "pdf", Source = first.Sha256 }, CancellationToken.None);
+        var before = await ToListAsync(storage.Documents.ListAsync(Key, 1, CancellationToken.None));
+
+        await storage.Documents.PutAllAsync(Key, 1, [Word], CancellationToken.None);
+        var same = await ToListAsync(storage.Documents.ListAsync(Key, 1, CancellationToken.None));
+        await storage.Documents.PutAllAsync(Key, 1, [Word with { Content = "lain"u8.ToArray() }], CancellationToken.None);
+
+        Assert.Equal<string>(["docx", "pdf"], [.. before.Select(document => document.Extension)]);
+        Assert.Equal<string>(["docx", "pdf"], [.. same.Select(document => document.Extension)]);
+        Assert.Equal("docx", Assert.Single(await ToListAsync(storage.Documents.ListAsync(Key, 1, CancellationToken.None))).Extension);
+    }
+
+    [Fact]
+    public async Task PutAll_OneCannotBeStored_ListsNone()
+    {
+        var names = AzuriteFixture.NewNames();
+        var uploads = 0;
+        var storage = await azurite.NewStorageAsync(null, new FailingTransport(request => request.Method == RequestMethod.Put && ++uploads > 1), names);
+
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            storage.Documents.PutAllAsync(Key, 1, [Word, Word with { Extension = "xlsx", Content = "lain"u8.ToArray() }], CancellationToken.None));
+
+        var afterwards = await azurite.NewStorageAsync(names: names);
+        Assert.Empty(await ToListAsync(afterwards.Documents.ListAsync(Key, 1, CancellationToken.None)));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class JobStoreTests(AzuriteFixture azurite)
         var held = (await storage.Jobs.TakeAsync(Key, job.Id, "dua", Lease, CancellationToken.None)).Job!;
 
         Assert.Null(await storage.Jobs.RenewAsync(lost, Lease, "Mengisi templat", 50, CancellationToken.None));
-        Assert.Null(await storage.Jobs.FinishAsync(lost, "selesai", CancellationToken.None));
+        Assert.Null(await storage.Jobs.FinishAsync(lost, "selesai", null, CancellationToken.None));
         var renewed = await storage.Jobs.RenewAsync(held, Lease, "Mengisi templat", 50, CancellationToken.None);
 
         Assert.Equal(("Mengisi templat", 50, "dua"), (renewed!.Step, renewed.Progress, renewed.Owner));
@@ -73,7 +73,7 @@ public sealed class JobStoreTests(AzuriteFixture azurite)
         var renewed = await storage.Jobs.RenewAsync(taken, Lease, "Mengisi templat", 50, CancellationToken.None);
 
         Assert.Equal(1, transport.Lost);
-        Assert.NotNull(await storage.Jobs.FinishAsync(renewed!, "selesai", CancellationToken.None));
+        Assert.NotNull(await storage.Jobs.FinishAsync(renewed!, "selesai", null, CancellationToken.None));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class JobStoreTests(AzuriteFixture azurite)
         var (storage, job) = await NewJobAsync();
         var held = (await storage.Jobs.TakeAsync(Key, job.Id, "satu", Lease, CancellationToken.None)).Job!;
 
-        var ended = await storage.Jobs.FinishAsync(held, "2 dokumen dibuat", CancellationToken.None);
+        var ended = await storage.Jobs.FinishAsync(held, "2 dokumen dibuat", null, CancellationToken.None);
 
         Assert.Equal((Job.Done, 100, "2 dokumen dibuat"), (ended!.State, ended.Progress, ended.Message));
         Assert.Equal(TakeOutcome.Ended, (await storage.Jobs.TakeAsync(Key, job.Id, "dua", Lease, CancellationToken.None)).Outcome);

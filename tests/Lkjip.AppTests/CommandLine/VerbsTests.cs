@@ -72,6 +72,69 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_TargetNotWritable_SaysSoAndLeavesNothing()
+    {
+        var template = Write(TestTemplates.Word("{{instansi.nama}}"), "t.docx");
+        var target = Path.Combine(folder.FullName, "ada");
+        Directory.CreateDirectory(target);
+
+        var (code, _, errors) = await RunAsync("render", Sample.File, "--template", template, "--out", target);
+        var (missing, _, _) = await RunAsync("render", Sample.File, "--template", template, "--out", "/tidak/ada/hasil.docx");
+
+        Assert.Equal((2, 2, $"Berkas {target} tidak dapat ditulis. Periksa folder dan izinnya."), (code, missing, errors.Trim()));
+        Assert.Equal(["ada", "t.docx"], folder.EnumerateFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Preview_Sample_WritesDocumentAndPdfAndSaysWhatToKnow()
+    {
+        var template = Write(TestTemplates.Word("{{instansi.namaLengkap}} {{instansi.laman}}"), "t.docx");
+        var target = Path.Combine(folder.FullName, "hasil.docx");
+
+        var (code, output, errors) = await RunAsync("preview", template, "--sample", "tanjung-jabung-barat-2020", "--out", target, "--pdf");
+
+        var preview = JsonNode.Parse(output)!;
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal((target, Path.ChangeExtension(target, "pdf")), (preview["document"]!.GetValue<string>(), preview["pdf"]!.GetValue<string>()));
+        Assert.Empty(preview["findings"]!.AsArray());
+        Assert.Equal("instansi.laman", preview["unfilled"]![0]!["tag"]!.GetValue<string>());
+        Assert.Contains(preview["unused"]!.AsArray(), tag => tag!["tag"]!.GetValue<string>() == "sasaran");
+        Assert.True(File.ReadAllBytes(Path.ChangeExtension(target, "pdf")).AsSpan().StartsWith("%PDF-"u8));
+    }
+
+    [Fact]
+    public async Task Preview_Data_FillsWithIt()
+    {
+        var template = Write(TestTemplates.Word("{{instansi.nama}}"), "t.docx");
+        var data = Write(Sample.With(report => report["agency"]!["name"] = "Dinas Contoh"));
+        var target = Path.Combine(folder.FullName, "hasil.docx");
+
+        var (code, _, _) = await RunAsync("preview", template, "--data", data, "--out", target);
+
+        using var document = WordprocessingDocument.Open(target, false);
+        Assert.Equal((0, "Dinas Contoh"), (code, document.MainDocumentPart!.Document!.Body!.InnerText));
+    }
+
+    [Fact]
+    public async Task Preview_BrokenTemplate_PrintsFindingsAndWritesNothing()
+    {
+        var template = Write(TestTemplates.Word("{{#sasaran}} {{instansi.nma}}"), "t.docx");
+
+        var (code, output, _) = await RunAsync("preview", template, "--out", Path.Combine(folder.FullName, "hasil.docx"));
+
+        Assert.Equal((1, 2), (code, JsonNode.Parse(output)!["findings"]!.AsArray().Count));
+        Assert.Equal("t.docx", Assert.Single(folder.EnumerateFiles()).Name);
+    }
+
+    [Fact]
+    public async Task Preview_UnknownSample_NamesTheSamples()
+    {
+        var (code, _, errors) = await RunAsync("preview", Write(TestTemplates.Word("x"), "t.docx"), "--sample", "surabaya");
+
+        Assert.Equal((2, "Contoh surabaya tidak ada. Pilih salah satu: blitar-2022, jember-2023, tanjung-jabung-barat-2020."), (code, errors.Trim()));
+    }
+
+    [Fact]
     public async Task Inspect_BrokenTemplate_ListsErrorsAndFails()
     {
         var (code, output, _) = await RunAsync("inspect", Write(TestTemplates.Word("{{#sasaran}}"), "t.docx"));
@@ -109,7 +172,7 @@ public sealed class VerbsTests : IDisposable
         var (code, output, errors) = await RunAsync(arguments);
 
         Assert.Equal((0, ""), (code, errors));
-        Assert.All(["assess", "review", "compare", "render", "inspect"], verb => Assert.Contains($"  {verb} ", output, StringComparison.Ordinal));
+        Assert.All(["assess", "review", "compare", "render", "preview", "inspect"], verb => Assert.Contains($"  {verb} ", output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -117,6 +180,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("assess")]
     [InlineData("render", "a.json")]
     [InlineData("assess", "/tidak/ada.json")]
+    [InlineData("preview", "/tidak/ada.docx")]
+    [InlineData("preview", "a.docx", "--sample", "blitar-2022", "--data", "a.json")]
     public async Task Run_WrongUse_SaysSoAndEndsWith2(params string[] arguments)
     {
         var (code, output, errors) = await RunAsync(arguments);

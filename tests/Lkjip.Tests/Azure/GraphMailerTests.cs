@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure;
 using Azure.Identity;
+using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Xunit;
 
@@ -108,6 +109,6 @@ public sealed class GraphMailerTests
     private static GraphMailer Mailer(StubTransport transport) => new(
         "laporan@example.go.id",
         new StubCredential(),
-        new GraphMailerOptions { Transport = transport },
+        new GraphOptions { Transport = transport },
         new FixedTime(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lkjip.Domain.Assess;
 
@@ -15,9 +16,11 @@ internal sealed class TableScope
     private readonly AssessedTable table;
     private readonly IReadOnlyList<ColumnFamily> families;
     private readonly ILookup<string?, TableRow> children;
-    private readonly Dictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TableRow, TagScope> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> positions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TableRow, int> inObjective = new(ReferenceEqualityComparer.Instance);
+    private readonly TagNames rowNames;
+    private readonly List<Func<TableRow, TagValue?>> rowValues = [];
 
     private TableScope(AssessedTable table)
     {
@@ -26,6 +29,7 @@ internal sealed class TableScope
         children = table.Rows.ToLookup(row => row.ParentId, StringComparer.Ordinal);
         Count(table.Rows.GroupBy(row => (row.ParentId, row.Kind)), positions);
         Count(table.Rows.GroupBy(row => (row.ParentId, row.Kind, row.Cells.GetValueOrDefault("objective")?.Text)), inObjective);
+        rowNames = DefineRows();
     }
 
     /// <summary>The tags of one table.</summary>
@@ -54,32 +58,38 @@ internal sealed class TableScope
 
     private ListValue List(IEnumerable<TableRow> rows) => new([.. rows.Select(Row)]);
 
-    private TagScope Row(TableRow row)
-    {
-        if (!scopes.TryGetValue(row, out var scope))
-            scopes[row] = scope = Make(row);
-        return scope;
-    }
+    // Threads may ask at once.
+    private TagScope Row(TableRow row) => scopes.GetOrAdd(row, one => new TagScope(rowNames, new RowSource(rowValues, one)));
 
-    private TagScope Make(TableRow row)
+    // The first of two tags with one name counts.
+    private TagNames DefineRows()
     {
-        var scope = new TagScope().Add(RowId, row.Id);
-        foreach (var column in table.Columns.Where(column => !scope.Knows(column.Tag)).ToList())
-            scope.Add(column.Tag, () => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
-        Add(scope, "no", () => Position(positions[row]));
-        Add(scope, "noDalamSasaran", () => Position(inObjective[row]));
-        Add(scope, "anak", () => List(children[row.Id]));
-        foreach (var family in families)
-            Add(scope, family.Values, () => new ListValue([.. family.Columns.Select(column => Cell(row, column))]));
-        Add(scope, "kolom", () => new ListValue([.. table.Columns.Select(column => Cell(row, column))]));
-        foreach (var kind in RowKinds.All)
+        var names = new List<string>();
+        void Add(string name, Func<TableRow, TagValue?> value)
         {
-            Add(scope, kind.Flag, () => new FlagValue(row.Kind == kind.Kind));
-            if (!kind.IsSingle)
-                Add(scope, kind.Tag, () => Children(row, kind.Tag));
+            if (names.Contains(name, StringComparer.Ordinal))
+                return;
+            names.Add(name);
+            rowValues.Add(value);
         }
 
-        return scope;
+        Add(RowId, row => row.Id.Length == 0 ? null : new TextValue(row.Id));
+        foreach (var column in table.Columns)
+            Add(column.Tag, row => FigureTag.Of(row.Cells.GetValueOrDefault(column.Id)) ?? Children(row, column.Tag));
+        Add("no", row => Position(positions[row]));
+        Add("noDalamSasaran", row => Position(inObjective[row]));
+        Add("anak", row => List(children[row.Id]));
+        foreach (var family in families)
+            Add(family.Values, row => new ListValue([.. family.Columns.Select(column => Cell(row, column))]));
+        Add("kolom", row => new ListValue([.. table.Columns.Select(column => Cell(row, column))]));
+        foreach (var kind in RowKinds.All)
+        {
+            Add(kind.Flag, row => new FlagValue(row.Kind == kind.Kind));
+            if (!kind.IsSingle)
+                Add(kind.Tag, row => Children(row, kind.Tag));
+        }
+
+        return new TagNames(names);
     }
 
     private ListValue? Children(TableRow row, string tag) =>
@@ -101,9 +111,8 @@ internal sealed class TableScope
     private static TagScope Cell(TableRow row, TableColumn column) =>
         ColumnValueTags.Shape.For(new ColumnValue(column, row.Cells.GetValueOrDefault(column.Id)));
 
-    private static void Add(TagScope scope, string name, Func<TagValue?> value)
+    private sealed class RowSource(List<Func<TableRow, TagValue?>> values, TableRow row) : ITagSource
     {
-        if (!scope.Knows(name))
-            scope.Add(name, value);
+        public TagValue? ValueAt(int slot) => values[slot](row);
     }
 }

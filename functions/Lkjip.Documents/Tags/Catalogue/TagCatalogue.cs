@@ -40,8 +40,11 @@ public static class TagCatalogue
         Halaman ini dibuat dari kode (`TagCatalogue`). Cara menulis: nilai `{{nama}}`, daftar `{{#nama}} ... {{/}}`,
         blok `{{@nama}}`, gambar `{{%nama}}`. Di dalam daftar, tag butirnya ditulis tanpa awalan; di sini letaknya ditunjukkan
         dengan ›. `*` berarti nama apa pun. Contoh diambil dari satu laporan; yang kosong tidak ada di laporan itu.
-        Bila teks templat memuat banyak kurung kurawal ganda, tulis `{{! kurung tunggal }}` di awal templat: tag lalu boleh ditulis
-        `{nama}`, dan kurung yang tidak memuat tag tetap menjadi teks.
+        Tag boleh juga ditulis dengan kurung tunggal, `{nama}`: tulis `{{! kurung tunggal }}` di mana saja dalam teks templat. Kurung
+        tunggal yang tidak memuat tag tetap menjadi teks.
+        Grafik: sisipkan grafik kolom, batang, garis, area, radar, lingkaran, atau donat, lalu tulis `{{grafik capaianIndikator}}` sebagai judul
+        atau teks alternatifnya; namanya ada di bawah `grafik`. Rupanya tetap, angka dan buku kerjanya diganti. LibreOffice tidak menyimpan
+        teks alternatif grafik: di sana tulis pada judul. `{{#grafik.capaianIndikator}} ... {{/}}` mencetak isinya hanya bila angkanya ada.
 
         """;
 

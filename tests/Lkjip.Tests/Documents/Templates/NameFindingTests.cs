@@ -11,6 +11,8 @@ public sealed class NameFindingTests
 {
     [Theory]
     [InlineData("{{instansi.nam}}", "T-NAME", "{{instansi.nama}}")]
+    [InlineData("{{@narasi.latarBelakng}}", "T-NAME", "{{@narasi.latarBelakang}}")]
+    [InlineData("{{#programm}}x{{/}}", "T-NAME", "{{#program}}")]
     [InlineData("{{instansi}}", "T-VALUE", "{{instansi.nama}}")]
     [InlineData("{{program}}", "T-VALUE", "{{#program}} ... {{/program}}")]
     [InlineData("{{narasi.latarBelakang}}", "T-VALUE", "{{@narasi.latarBelakang}}")]

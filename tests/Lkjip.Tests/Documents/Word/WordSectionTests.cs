@@ -5,6 +5,17 @@ namespace Lkjip.Tests.Documents.Word;
 
 public sealed class WordSectionTests
 {
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>{{#a}}</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>", "<w:p><w:r><w:t>{{/a}}</w:t></w:r></w:p>", "\n|x|\n|y")]
+    [InlineData("<w:p><w:r><w:br w:type=\"page\"/></w:r><w:r><w:t>{{#a}}</w:t></w:r></w:p>", "<w:p><w:r><w:t>{{/a}}</w:t></w:r></w:p>", "\n|x|y")]
+    [InlineData("<w:p><w:r><w:t>{{#a}}</w:t></w:r></w:p>", "<w:p><w:r><w:br w:type=\"page\"/></w:r><w:r><w:t>{{/a}}</w:t></w:r></w:p>", "x|\n|y|\n")]
+    public void Render_TagBesideAPageBreak_IsAloneAndTheBreakStays(string open, string close, string expected)
+    {
+        var filled = new WordFile().Raw(open).P("{{nama}}").Raw(close).Fill(Scope(("a", Names("x", "y"))));
+
+        Assert.Equal(expected.Split('|'), filled.Paragraphs);
+    }
+
     [Fact]
     public void Render_TagsInOneRow_RepeatTheRow()
     {

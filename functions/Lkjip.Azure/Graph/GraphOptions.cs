@@ -1,9 +1,9 @@
 using Azure.Core;
 
-namespace Lkjip.Azure.Mail;
+namespace Lkjip.Azure.Graph;
 
-/// <summary>Settings of the mailer through Microsoft Graph: cloud, transport, time-out.</summary>
-public sealed class GraphMailerOptions : ClientOptions
+/// <summary>Settings of calls to Microsoft Graph: cloud, transport, time-out.</summary>
+public sealed class GraphOptions : ClientOptions
 {
     /// <summary>The cloud. Default: the global one. See <see href="https://learn.microsoft.com/graph/deployments"/>.</summary>
     public Uri Endpoint { get; init; } = new("https://graph.microsoft.com/");

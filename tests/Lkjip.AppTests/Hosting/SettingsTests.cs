@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using Lkjip.App.Hosting;
+using Lkjip.Azure.Pdf;
+
+namespace Lkjip.AppTests.Hosting;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Read_Nothing_MakesNoPdfAndWritesFast()
+    {
+        var settings = Read();
+
+        Assert.Equal((PdfConverterKind.None, TimeSpan.FromSeconds(90)), (settings.Pdf.Converter, settings.Pdf.TimeLimit));
+        Assert.Equal((CompressionLevel.Fastest, 64L << 20), (settings.Render.Compression, settings.TemplateCacheBound));
+    }
+
+    [Fact]
+    public void Read_Graph_TakesDriveAndFolder()
+    {
+        var pdf = Read(("LKJIP_PDF_CONVERTER", "graph"), ("LKJIP_PDF_DRIVE", "b!x"), ("LKJIP_PDF_FOLDER", "01ABC")).Pdf;
+
+        Assert.Equal((PdfConverterKind.Graph, new GraphFolder("b!x", "01ABC")), (pdf.Converter, pdf.Folder));
+    }
+
+    [Fact]
+    public void Read_LibreOffice_TakesProgramAndTime()
+    {
+        var settings = Read(("LKJIP_PDF_CONVERTER", "libreoffice"), ("LKJIP_PDF_SOFFICE", "/opt/x/soffice"), ("LKJIP_PDF_SECONDS", "30"), ("LKJIP_COMPRESSION", "optimal"));
+
+        Assert.Equal((PdfConverterKind.LibreOffice, "/opt/x/soffice", TimeSpan.FromSeconds(30)), (settings.Pdf.Converter, settings.Pdf.LibreOffice, settings.Pdf.TimeLimit));
+        Assert.Equal(CompressionLevel.Optimal, settings.Render.Compression);
+    }
+
+    [Theory]
+    [InlineData("LKJIP_PDF_CONVERTER", "word")]
+    [InlineData("LKJIP_PDF_SECONDS", "121")]
+    [InlineData("LKJIP_PDF_SECONDS", "lama")]
+    [InlineData("LKJIP_COMPRESSION", "zip")]
+    [InlineData("LKJIP_TEMPLATE_CACHE_MB", "-1")]
+    public void Read_Unusable_NamesTheSetting(string name, string value) =>
+        Assert.Contains(name, Assert.Throws<FormatException>(() => Read((name, value))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_GraphWithoutDrive_NamesWhatIsMissing() =>
+        Assert.Contains("LKJIP_PDF_DRIVE", Assert.Throws<FormatException>(() => Read(("LKJIP_PDF_CONVERTER", "graph"))).Message, StringComparison.Ordinal);
+
+    private static Settings Read(params (string Name, string Value)[] variables) =>
+        Settings.FromEnvironment(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
+}

@@ -1,0 +1,10 @@
+using Lkjip.Benchmarks.Templates;
+
+namespace Lkjip.Benchmarks;
+
+/// <summary>All benchmarks, in the order in which they run.</summary>
+internal static class BenchmarkList
+{
+    /// <summary>The benchmarks.</summary>
+    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark()];
+}
