@@ -17,6 +17,7 @@ const matrix = of => [
   tableTitle("Matriks Tujuan dan Sasaran Rencana Strategis {{instansi.nama}}\nTahun {{renstra.tahunAwal}}-{{renstra.tahunAkhir}}{{#label}} ({{label}}){{/}}"),
   without("pertama", goals()), when("pertama", without("narasi.matriksRenstra", goals())),
   grid(of, {
+    together: true,
     columns: [
       { head: "Sasaran", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 4.2, value: "{{nama}}" },
       { group: "Target Kinerja Sasaran pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7.3, align: "center" },
@@ -56,6 +57,7 @@ const keyIndicators = of => when("ada.iku",
 
 const targets = (of, name) => when(name,
   grid(of, {
+    together: true,
     columns: [
       { head: "NO", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "SASARAN STRATEGIS", width: 5, value: "{{namaSasaran | gabung}}" },
       { head: "INDIKATOR KINERJA", width: 6.5, value: "{{namaIndikator}}" }, { head: "TARGET TAHUN {{tahun}}", width: 2.8, align: "center", value: "{{target}}" },
