@@ -9,6 +9,9 @@ namespace Lkjip.Tests.Documents.Office;
 /// <summary>What LibreOffice makes of our documents: they open, saved templates fill alike, workbooks calculate alike.</summary>
 public sealed partial class OfficeTests(LibreOffice office, ITestOutputHelper output) : IClassFixture<LibreOffice>
 {
+    // Writer 7.4 saves a control around several paragraphs so that the section tags in it no longer stand alone; the template is refused with a finding.
+    private const string Rewritten = "Daftar paragraf di dalam kontrol isi";
+
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
@@ -85,12 +88,12 @@ public sealed partial class OfficeTests(LibreOffice office, ITestOutputHelper ou
         return lines.Except(others, StringComparer.Ordinal).Select(line => $"- {line}").Concat(others.Except(lines, StringComparer.Ordinal).Select(line => $"+ {line}"));
     }
 
-    // Chapters, captions, lists of contents and page numbers are fields, which Writer saves as its own.
-    private static List<string> Unnumbered(string text) => [.. text.Split('\n').Where(line => !Numbered().IsMatch(line))];
+    // The numbers of chapters and captions, lists of contents and page numbers are fields, which Writer saves as its own.
+    private static List<string> Unnumbered(string text) => [.. text.Split('\n').Where(line => !Listed().IsMatch(line)).Select(line => Number().Replace(line, ""))];
 
     // Writer saves fields as its own: sequences lose their names and switches, page counts their values.
     private static Dictionary<string, ConformanceCase> WordCases() => CaseFiles.All
-        .Where(c => c.Topic != "bidang" && !c.IsWorkbook && c.Text("findings") is null && !c.Has("names") && !CaseFiles.Awaited.Contains($"{c.Topic}: {c.Name}"))
+        .Where(c => c.Topic != "bidang" && c.Name != Rewritten && !c.IsWorkbook && c.Text("findings") is null && !c.Has("names") && !CaseFiles.Awaited.Contains($"{c.Topic}: {c.Name}"))
         .Select((c, i) => (Key: string.Create(CultureInfo.InvariantCulture, $"k{i}"), c)).ToDictionary(c => c.Key, c => c.c, StringComparer.Ordinal);
 
     private static Dictionary<string, byte[]> SheetCases() => CaseFiles.All.Where(c => c.IsWorkbook && c.Text("findings") is null)
@@ -129,8 +132,11 @@ public sealed partial class OfficeTests(LibreOffice office, ITestOutputHelper ou
     [GeneratedRegex(@"^(¶|@company.*|@title ?|@/?sdt|@(header2?|footer) ¶)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"^(Tabel|Gambar|BAB|Grafik|Bab) [\dIVX]|→\d*$|^@footer", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Numbered();
+    [GeneratedRegex(@"→\d*$|^@footer", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^(Tabel|Gambar|Grafik|BAB|Bab) [\dIVX]+(\. ?\d+)?[ .:]*↵?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[ ␣]+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
