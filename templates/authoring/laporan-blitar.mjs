@@ -1,8 +1,10 @@
 // The report in the house style of Dinas Tenaga Kerja Kabupaten Blitar (LKjIP 2022): its chapters, tables, captions and annexes.
 import { contents, listOf } from "./lib/contents.mjs";
+import { coverLine } from "./lib/covers.mjs";
 import { write } from "./lib/document.mjs";
+import { emblem } from "./lib/emblem.mjs";
 import { coverPage, firstPages, frontPages, pages } from "./lib/pages.mjs";
-import { front, heading, narrative, p, when } from "./lib/text.mjs";
+import { front, heading, keptNarrative, narrative, when } from "./lib/text.mjs";
 import { achievements } from "./blitar/achievements.mjs";
 import { appendices, divider } from "./blitar/appendices.mjs";
 import { house, signature } from "./blitar/house.mjs";
@@ -11,20 +13,19 @@ import { planning } from "./blitar/planning.mjs";
 
 const of = house();
 
-const line = (text, size, before = 0) => p(text, { style: "LKjIPSampul", before, run: { size: size * 2 } });
-
 const cover = [
-  line("{{daerah.pemerintah}}", 20, 30),
-  p("{{laporan.judul | kapital}}", { style: "LKjIPSampul", before: 150, run: { size: 48, allCaps: false } }),
-  line("TAHUN {{laporan.tahun}}", 22, 12),
-  line("{{instansi.nama}}", 20, 230),
-  ...when("instansi.alamat", line("{{instansi.alamat}}", 14)),
+  emblem(92, 10, 14),
+  coverLine("{{daerah.pemerintah}}", 20),
+  coverLine("{{laporan.judul | kapital}}", 24, { before: 110, capitals: false }),
+  coverLine("TAHUN {{laporan.tahun}}", 22, { before: 12 }),
+  coverLine("{{instansi.nama}}", 20, { before: 180 }),
+  ...when("instansi.alamat", coverLine("{{instansi.alamat}}", 14)),
 ];
 
 const closing = [
-  heading(of, 1, "PENUTUP"), narrative("penutup"),
-  narrative("kesimpulan", heading(of, 2, "KESIMPULAN")), narrative("permasalahan", heading(of, 2, "PERMASALAHAN")), narrative("rekomendasi", heading(of, 2, "REKOMENDASI")),
-  narrative("kataPenutup"), signature(of, "ttd.laporan"),
+  heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
+  narrative("kesimpulan", heading(of, 2, "KESIMPULAN")), narrative("permasalahan", heading(of, 2, "PERMASALAHAN")), keptNarrative("rekomendasi", heading(of, 2, "REKOMENDASI")),
+  keptNarrative("kataPenutup"), signature(of, "ttd.laporan"),
 ];
 
 await write(new URL("../laporan-blitar.docx", import.meta.url), of, {
@@ -32,7 +33,7 @@ await write(new URL("../laporan-blitar.docx", import.meta.url), of, {
   sections: [
     coverPage(of, cover),
     frontPages(of,
-      narrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar"),
+      keptNarrative("kataPengantar", front("KATA PENGANTAR")), signature(of, "ttd.kataPengantar"),
       narrative("pengantar", front("PENGANTAR")), narrative("ikhtisarEksekutif", front("IKHTISAR EKSEKUTIF")),
       contents(2, "DAFTAR ISI", true), listOf("Tabel", "DAFTAR TABEL"), when("ada.gambar", listOf("Gambar", "DAFTAR GAMBAR"))),
     firstPages(of, introduction(of), planning(of), achievements(of), closing),

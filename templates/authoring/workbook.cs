@@ -13,7 +13,8 @@ const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"
 
 // Styles by their index in cellXfs, see Styles().
 const int Title = 1, Note = 2, Header = 3, Text = 4, Center = 5, Number = 6, Money = 7, Percent = 8, BoldText = 9, BoldMoney = 10,
-    BoldPercent = 11, Aid = 12, Label = 13, MidText = 14, MidMoney = 15, MidPercent = 16, Exact = 17, Value = 18, AidText = 19, BoldCenter = 20;
+    BoldPercent = 11, Aid = 12, Label = 13, MidText = 14, MidMoney = 15, MidPercent = 16, Exact = 17, Value = 18, AidText = 19, BoldCenter = 20,
+    Link = 21, Figure = 22, FigurePercent = 23, Small = 24, SmallCenter = 25, SubText = 26;
 
 static string Rounded(string value, string column) =>
     $"IF(cara{column}=\"potong\",TRUNC(ROUND({value},9),desimal{column}),ROUND({value},desimal{column}))";
@@ -21,16 +22,31 @@ static string Rounded(string value, string column) =>
 var heading = "{{instansi.namaLengkap}} · {{laporan.judul}} Tahun {{laporan.tahun}}";
 Sheet[] sheets =
 [
-    new("Ringkasan", [34, 20, 18, 18, 20, 22], 0, 9,
+    new("Ringkasan", [44, 20, 20, 18, 20, 22], 0, 0,
     [
-        [(Title, "Ringkasan Kinerja")], [(Note, heading)], [],
-        [(Label, "Capaian perangkat daerah (%)"), (Percent, "=Capaian!G11")],
-        [(Label, "Pagu (Rp)"), (Money, "=Anggaran!D14")],
-        [(Label, "Realisasi anggaran (Rp)"), (Money, "=Anggaran!E14")],
-        [(Label, "Penyerapan anggaran (%)"), (Percent, "=Anggaran!G14")],
+        [(Title, "Ringkasan Kinerja")], [(Note, heading)], [(Label, "Angka utama"), (0, ""), (0, ""), (Label, "Isi buku kerja")],
+        [(Text, "Capaian perangkat daerah (%)"), (FigurePercent, "=Capaian!G11"), (0, ""), .. To("Grafik", "capaian dan anggaran dalam gambar")],
+        [(Text, "Pagu (Rp)"), (Figure, "=Anggaran!D14"), (0, ""), .. To("Capaian", "target, realisasi, capaian setiap indikator")],
+        [(Text, "Realisasi anggaran (Rp)"), (Figure, "=Anggaran!E14"), (0, ""), .. To("Anggaran", "pagu, realisasi, serapan sampai sub kegiatan")],
+        [(Text, "Penyerapan anggaran (%)"), (FigurePercent, "=Anggaran!G14"), (0, ""), .. To("Efisiensi", "capaian terhadap serapan setiap sasaran")],
+        [(0, ""), (0, ""), (0, ""), .. To("Perbandingan", "tahun lalu, akhir Renstra, nasional")],
+        [(0, ""), (0, ""), (0, ""), .. To("Audit", "setiap angka, cara menghitungnya dan dasarnya")],
+        [(0, ""), (0, ""), (0, ""), .. To("Temuan", "hasil reviu data")],
+        [(0, ""), (0, ""), (0, ""), .. To("Kebijakan", "pembulatan, rumus, skala predikat")],
         [],
-        [(Header, "Sasaran"), (Header, "Banyaknya Indikator"), (Header, "Capaian (%)"), (Header, "Predikat"), (Header, "Serapan (%)"), (Header, "Simpulan Efisiensi")],
+        [(Label, "Sasaran")],
+        Row(Header, "Sasaran", "Banyaknya Indikator", "Capaian (%)", "Predikat", "Serapan (%)", "Simpulan Efisiensi"),
         [(Text, "{{#sasaran}}{{teks}}"), (Center, "{{jumlahIndikator}}"), (Percent, "{{capaian}}"), (Center, "{{predikat}}"), (Percent, "{{serapan}}"), (Center, "{{simpulanEfisiensi}}{{/sasaran}}")],
+        [],
+        [(Label, "Indikator")],
+        Row(Header, "Indikator", "Target", "Realisasi", "Capaian (%)", "Predikat"),
+        [(0, "{{#sasaran}}")],
+        [(Text, "{{#indikator}}{{nama}}"), (Number, "{{target}}"), (Number, "{{realisasi}}"), (Percent, "{{capaian}}"), (Center, "{{predikat}}{{/indikator}}")],
+        [(0, "{{/sasaran}}")],
+        [],
+        [(Label, "Program")],
+        Row(Header, "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"),
+        [(Text, "{{#program}}{{nama}}"), (Money, "{{pagu}}"), (Money, "{{realisasi}}"), (Percent, "{{serapan}}{{/program}}")],
     ]),
     new("Capaian", [5, 34, 36, 11, 13, 13, 12, 20, 14, 14, 14, 12, 14, 9, 14, 9], 4, 4,
     [
@@ -53,7 +69,7 @@ Sheet[] sheets =
         [(0, "{{/sasaran}}")],
         [(BoldText, ""), (BoldText, "Capaian perangkat daerah"), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldText, ""), (BoldPercent, "{{ringkasan.capaian}}"), (BoldCenter, "{{ringkasan.predikat}}")],
     ]),
-    new("Anggaran", [13, 18, 52, 19, 19, 18, 12, 12, 16, 16, 12, 14], 4, 4,
+    new("Anggaran", [13, 15, 52, 19, 19, 18, 12, 12, 16, 16, 12, 14], 4, 4,
     [
         [(Title, "Realisasi Anggaran")], [(Note, heading + " · dasar hitung pada kolom I s.d. L, dibuka dengan tanda + di atas kolom M")], [],
         Row(Header, "Tingkat", "Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)", "Fisik (%)", "Pagu menurut buku angka", "Realisasi menurut buku angka", "Serapan untuk rata-rata", "Serapan sebelum pembulatan"),
@@ -62,7 +78,7 @@ Sheet[] sheets =
         [(0, "{{#kegiatan}}")],
         Budget("Kegiatan", 8, "A9:A11", "Sub Kegiatan", MidText, MidMoney, MidPercent),
         [(0, "{{#subKegiatan}}")],
-        Budget("Sub Kegiatan", 10, "", "", Text, Money, Percent),
+        Budget("Sub Kegiatan", 10, "", "", SubText, Money, Percent),
         [(0, "{{/subKegiatan}}")], [(0, "{{/kegiatan}}")], [(0, "{{/program}}")],
         [
             (BoldText, "Jumlah"), (BoldText, ""), (BoldText, ""), (BoldMoney, "=SUMIF(A5:A13,\"Program\",D5:D13)"), (BoldMoney, "=SUMIF(A5:A13,\"Program\",E5:E13)"),
@@ -98,11 +114,11 @@ Sheet[] sheets =
         [(Center, "{{no}}"), (Center, "{{tahun}}"), (Money, "{{pagu}}"), (Money, "{{realisasiAnggaran}}"), (Percent, "{{serapan}}"), (Percent, "{{fisik}}")],
         [(0, "{{/}}")], [(0, "{{/}}")],
     ]),
-    new("Audit", [32, 42, 18, 22, 34, 19, 17, 18, 18, 34], 4, 4,
+    new("Audit", [34, 38, 16, 17, 32, 17, 15, 15, 17, 34], 4, 4,
     [
         [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan, cara menghitungnya dan dasarnya; id angka pada kolom J, dibuka dengan tanda + di atas kolom K")], [],
         Row(Header, "Tabel", "Baris", "Kolom", "Cara menghitung", "Dasar", "Nilai tepat", "Nilai tampil", "Tercetak", "Sebab tanpa nilai", "Id angka"),
-        [(Text, "{{#angka}}{{judulTabel}}"), (Text, "{{uraianBaris}}"), (Text, "{{kepalaKolom}}"), (Center, "{{caraHitung}}"), (Text, "{{dasarHitung}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (Center, "{{tampil}}"), (Text, "{{sebabKosong}}"), (AidText, "{{id}}{{/angka}}")],
+        [(Small, "{{#angka}}{{judulTabel}}"), (Small, "{{uraianBaris}}"), (Small, "{{kepalaKolom}}"), (SmallCenter, "{{caraHitung}}"), (Small, "{{dasarHitung}}"), (Exact, "{{nilai}}"), (Value, "{{angka}}"), (SmallCenter, "{{tampil}}"), (Small, "{{sebabKosong}}"), (AidText, "{{id}}{{/angka}}")],
     ]),
     new("Temuan", [12, 14, 40, 80, 22, 22], 4, 4,
     [
@@ -126,6 +142,13 @@ Sheet[] sheets =
         [(Text, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],
         [(0, "{{/ada.skala}}")],
     ]),
+    new("Grafik", [14, 14, 14, 14, 14, 14, 14, 14, 14, 14], 0, 0, [[(Title, "Capaian dan Anggaran dalam Gambar")], [(Note, heading + " · angka dari lembar Ringkasan")]]),
+];
+Chart[] charts =
+[
+    new("Capaian setiap indikator (%)", 3, 20, "Ringkasan!$A$19:$A$21", [("Ringkasan!$D$18", "Ringkasan!$D$19:$D$21", "1F4E79")]),
+    new("Capaian dan serapan anggaran setiap sasaran (%)", 21, 38, "Ringkasan!$A$15:$A$15", [("Ringkasan!$C$14", "Ringkasan!$C$15:$C$15", "1F4E79"), ("Ringkasan!$E$14", "Ringkasan!$E$15:$E$15", "9DC3E6")]),
+    new("Pagu dan realisasi anggaran setiap program (juta rupiah)", 39, 58, "Ringkasan!$A$25:$A$25", [("Ringkasan!$B$24", "Ringkasan!$B$25:$B$25", "1F4E79"), ("Ringkasan!$C$24", "Ringkasan!$C$25:$C$25", "9DC3E6")], Millions: true),
 ];
 string[] names =
 [
@@ -134,13 +157,27 @@ string[] names =
 ];
 
 using var archive = new ZipArchive(File.Create(Path.Combine("..", "buku-kerja.xlsx")), ZipArchiveMode.Create);
-Entry("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}</Types>");
-Entry("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-Entry("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"rId99\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
+Entry("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}<Override PartName=\"/xl/drawings/drawing1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>{string.Concat(charts.Select((_, i) => $"<Override PartName=\"/xl/charts/chart{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>"))}</Types>");
+Entry("_rels/.rels", Relationships(("rId1", "officeDocument", "xl/workbook.xml")));
+Entry("xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, i) => ($"rId{i + 1}", "worksheet", $"worksheets/sheet{i + 1}.xml")), ("rId99", "styles", "styles.xml")]));
 Entry("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))}</sheets><definedNames>{DefinedNames()}</definedNames></workbook>");
 Entry("xl/styles.xml", Styles());
 foreach (var (sheet, index) in sheets.Select((s, i) => (s, i)))
     Entry($"xl/worksheets/sheet{index + 1}.xml", Sheet(sheet, index == 0));
+Entry($"xl/worksheets/_rels/sheet{sheets.Length}.xml.rels", Relationships(("rId1", "drawing", "../drawings/drawing1.xml")));
+Entry("xl/drawings/drawing1.xml", Drawing());
+Entry("xl/drawings/_rels/drawing1.xml.rels", Relationships([.. charts.Select((_, i) => ($"rId{i + 1}", "chart", $"../charts/chart{i + 1}.xml"))]));
+foreach (var (chart, index) in charts.Select((c, i) => (c, i)))
+    Entry($"xl/charts/chart{index + 1}.xml", chart.Xml());
+
+static string Relationships(params (string Id, string Type, string Target)[] all) =>
+    $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Office}/{r.Type}\" Target=\"{r.Target}\"/>"))}</Relationships>";
+
+static (int, string)[] To(string sheet, string about) => [(Link, sheet), (Note, about)];
+
+string Drawing() => "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+    + string.Concat(charts.Select((chart, i) => $"<xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{chart.From}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>10</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{chart.To}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>"
+        + $"<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"{i + 2}\" name=\"Grafik {i + 1}\" descr=\"{chart.Title}\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:r=\"{Office}\" r:id=\"rId{i + 1}\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>")) + "</xdr:wsDr>";
 
 void Entry(string name, string xml)
 {
@@ -164,7 +201,7 @@ static (int, string)[] Budget(string level, int row, string below, string child,
     var exact = below.Length == 0 ? ratio : $"IF(AND(serapanInduk=\"rata-rata\",COUNTIF({below},\"{child}\")>0),AVERAGEIF({below},\"{child}\",{string.Format(columns, "K")}),{ratio})";
     return
     [
-        (text, level), (text, "{{kode}}"), (text, "{{nama}}"), (money, Sum("D", "I")), (money, Sum("E", "J")),
+        (text == SubText ? Text : text, level), (text == SubText ? Text : text, "{{kode}}"), (text, "{{nama}}"), (money, Sum("D", "I")), (money, Sum("E", "J")),
         (money, $"=IF(AND(ISNUMBER(D{row}),ISNUMBER(E{row})),D{row}-E{row},\"\")"), (percent, $"=IF(ISNUMBER(L{row}),{Rounded($"L{row}", "Serapan")},\"-\")"),
         (percent, "{{fisik}}"), (Aid, "{{pagu}}"), (Aid, "{{realisasi}}"), (Aid, $"=IF(dasarSerapan=\"tampil\",G{row},L{row})"), (Aid, $"=IFERROR({exact},\"-\")"),
     ];
@@ -173,7 +210,7 @@ static (int, string)[] Budget(string level, int row, string below, string child,
 string DefinedNames()
 {
     var all = names.Select((name, i) => (Name: name, Text: $"Kebijakan!$B${i + 1}", Sheet: -1)).Where(n => n.Name.Length > 0)
-        .Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Titles", Text: $"{s.Name}!$1:${s.TitleRow}", Sheet: i)).Where(n => sheets[n.Sheet].Frozen > 0));
+        .Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Titles", Text: $"{s.Name}!$1:${s.TitleRow}", Sheet: i)).Where(n => sheets[n.Sheet].TitleRow > 0));
     // What is printed ends before the columns that only serve the computation.
     all = all.Concat(sheets.Select((s, i) => (Name: "_xlnm.Print_Area", Text: s.Printed < s.Widths.Length ? $"{s.Name}!$A:${(char)('A' + s.Printed - 1)}" : "", Sheet: i))
         .Where(n => n.Text.Length > 0));
@@ -183,7 +220,7 @@ string DefinedNames()
 
 string Sheet(Sheet sheet, bool first)
 {
-    var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"{(first ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
+    var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"{(first ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">");
     if (sheet.Frozen > 0)
         xml.Append($"<pane ySplit=\"{sheet.Frozen}\" topLeftCell=\"A{sheet.Frozen + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/>");
     xml.Append($"</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"{(sheet.Printed < sheet.Widths.Length ? " outlineLevelCol=\"1\"" : "")}/><cols>");
@@ -202,7 +239,14 @@ string Sheet(Sheet sheet, bool first)
         xml.Append("</row>");
     }
 
-    return xml.Append($"</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"{(sheet.Name == "Kebijakan" ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>").ToString();
+    xml.Append("</sheetData>");
+    if (sheet.Filter is { } filter)
+        xml.Append($"<autoFilter ref=\"{filter}\"/>");
+    xml.Append(sheet.Formats);
+    var links = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => (Cell: cell, Place: $"{(char)('A' + c)}{r + 1}"))).Where(all => all.Cell.Item1 == Link).ToList();
+    if (links.Count > 0)
+        xml.Append($"<hyperlinks>{string.Concat(links.Select(link => $"<hyperlink ref=\"{link.Place}\" location=\"{link.Cell.Item2}!A1\" display=\"{link.Cell.Item2}\"/>"))}</hyperlinks>");
+    return xml.Append($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"{(sheet.Name is "Grafik" or "Ringkasan" ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.Name is "Kebijakan" or "Grafik" ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>{(sheet.Name == "Grafik" ? "<drawing r:id=\"rId1\"/>" : "")}</worksheet>").ToString();
 }
 
 static string Cell(string place, (int Style, string Text) cell) => cell.Text switch
@@ -220,22 +264,60 @@ static string Styles()
     string[] formats =
     [
         Xf(0, 0, 0, 0, ""), Xf(1, 0, 0, 0, ""), Xf(2, 0, 0, 0, ""), Xf(3, 2, 1, 0, center), Xf(0, 0, 1, 0, wrap), Xf(0, 0, 1, 0, center),
-        Xf(0, 0, 1, 164, right), Xf(0, 0, 1, 3, right), Xf(0, 0, 1, 4, right), Xf(4, 3, 1, 0, wrap), Xf(4, 3, 1, 3, right), Xf(4, 3, 1, 4, right),
-        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, ""), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 3, right), Xf(0, 4, 1, 4, right), Xf(0, 0, 1, 165, right), Xf(0, 0, 1, 164, right), Xf(2, 0, 1, 0, " horizontal=\"left\""), Xf(4, 3, 1, 0, center),
+        Xf(0, 0, 1, 164, right), Xf(0, 0, 1, 166, right), Xf(0, 0, 1, 167, right), Xf(4, 3, 1, 0, wrap), Xf(4, 3, 1, 166, right), Xf(4, 3, 1, 167, right),
+        Xf(2, 0, 1, 0, right), Xf(4, 0, 0, 0, ""), Xf(0, 4, 1, 0, wrap), Xf(0, 4, 1, 166, right), Xf(0, 4, 1, 167, right), Xf(6, 0, 1, 165, right), Xf(6, 0, 1, 164, right), Xf(2, 0, 1, 0, " horizontal=\"left\""), Xf(4, 3, 1, 0, center),
+        Xf(5, 0, 0, 0, ""), Xf(4, 3, 1, 166, right), Xf(4, 3, 1, 167, right), Xf(6, 0, 1, 0, wrap), Xf(6, 0, 1, 0, center), Xf(0, 0, 1, 0, wrap + " indent=\"1\" horizontal=\"left\""),
     ];
     static string Font(string more, int size = 10) => $"<font>{more.Split('|')[0]}<sz val=\"{size}\"/>{(more.Contains('|') ? more.Split('|')[1] : "")}<name val=\"Calibri\"/><family val=\"2\"/></font>";
     static string Fill(string color) => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{color}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
     const string line = "style=\"thin\"><color rgb=\"FFBFBFBF\"/>";
-    return $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"#,##0.####\"/><numFmt numFmtId=\"165\" formatCode=\"#,##0.##########\"/></numFmts>"
-        + $"<fonts count=\"5\">{Font("")}{Font("<b/>", 14)}{Font("<i/>|<color rgb=\"FF7F7F7F\"/>", 9)}{Font("<b/>|<color rgb=\"FFFFFFFF\"/>")}{Font("<b/>")}</fonts>"
+    return $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"4\"><numFmt numFmtId=\"164\" formatCode=\"[$-421]#,##0.####\"/><numFmt numFmtId=\"165\" formatCode=\"[$-421]#,##0.##########\"/><numFmt numFmtId=\"166\" formatCode=\"[$-421]#,##0\"/><numFmt numFmtId=\"167\" formatCode=\"[$-421]#,##0.00\"/></numFmts>"
+        + $"<fonts count=\"7\">{Font("")}{Font("<b/>", 14)}{Font("<i/>|<color rgb=\"FF7F7F7F\"/>", 9)}{Font("<b/>|<color rgb=\"FFFFFFFF\"/>")}{Font("<b/>")}{Font("|<color rgb=\"FF1F4E79\"/>").Replace("<sz", "<u/><sz")}{Font("", 9)}</fonts>"
         + $"<fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>{Fill("1F4E79")}{Fill("DDEBF7")}{Fill("F2F7FC")}</fills>"
         + $"<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border><left {line}</left><right {line}</right><top {line}</top><bottom {line}</bottom><diagonal/></border></borders>"
         + $"<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"{formats.Length}\">{string.Concat(formats)}</cellXfs>"
-        + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+        + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles><dxfs count=\"1\"><dxf><font><b/><color rgb=\"FFC00000\"/></font></dxf></dxfs></styleSheet>";
 }
 
 // The columns after those that are printed only serve the computation; they stand folded.
 internal sealed record Sheet(string Name, double[] Widths, int Frozen, int TitleRow, (int Style, string Text)[][] Rows)
 {
+    /// <summary>The header and the repeated row that can be filtered.</summary>
+    public string? Filter => Name switch { "Audit" => "A4:J5", "Temuan" => "A4:F5", _ => null };
+
+    /// <summary>What the eye shall find: what stays below its target, how much is spent, how grave a finding is.</summary>
+    public string Formats => Name switch
+    {
+        "Capaian" => Below("G5:G11"),
+        "Anggaran" => "<conditionalFormatting sqref=\"G5:G14\"><cfRule type=\"dataBar\" priority=\"1\"><dataBar><cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"100\"/><color rgb=\"FF9DC3E6\"/></dataBar></cfRule></conditionalFormatting>",
+        "Ringkasan" => Below("C15") + Below("D19:D21"),
+        "Temuan" => "<conditionalFormatting sqref=\"B5\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"1\" operator=\"equal\"><formula>\"Kesalahan\"</formula></cfRule></conditionalFormatting>",
+        _ => "",
+    };
+
+    private static string Below(string cells) =>
+        $"<conditionalFormatting sqref=\"{cells}\"><cfRule type=\"cellIs\" dxfId=\"0\" priority=\"1\" operator=\"lessThan\"><formula>100</formula></cfRule></conditionalFormatting>";
+
     public int Printed => Name switch { "Capaian" or "Anggaran" => 8, "Efisiensi" => 6, "Audit" => 9, _ => Widths.Length };
+}
+
+/// <summary>A chart of lying bars; its series follow the repeated rows that they name.</summary>
+internal sealed record Chart(string Title, int From, int To, string Names, (string Head, string Values, string Color)[] Series, bool Millions = false)
+{
+    public string Xml() =>
+        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/><c:chart>"
+        + $"<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1100\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"id-ID\" sz=\"1100\" b=\"1\"/><a:t>{Title}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>"
+        + $"<c:plotArea><c:layout/><c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>{string.Concat(Series.Select(One))}<c:gapWidth val=\"60\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"
+        + $"<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>{Small}<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
+        + $"<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"b\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\"{Format}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{Small}<c:crossAx val=\"1\"/><c:crosses val=\"max\"/><c:crossBetween val=\"between\"/></c:valAx></c:plotArea>"
+        + $"{(Series.Length > 1 ? $"<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>{Small}</c:legend>" : "")}<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>";
+
+    private const string Small = "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"800\"/></a:pPr><a:endParaRPr lang=\"id-ID\"/></a:p></c:txPr>";
+
+    private string Format => Millions ? "[$-421]#,##0,," : "[$-421]#,##0.##";
+
+    private string One((string Head, string Values, string Color) series, int at) =>
+        $"<c:ser><c:idx val=\"{at}\"/><c:order val=\"{at}\"/><c:tx><c:strRef><c:f>{series.Head}</c:f></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"{series.Color}\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>"
+        + $"<c:dLbls><c:numFmt formatCode=\"{Format}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{Small}<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"
+        + $"<c:cat><c:strRef><c:f>{Names}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>{series.Values}</c:f></c:numRef></c:val></c:ser>";
 }

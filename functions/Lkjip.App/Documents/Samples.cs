@@ -4,7 +4,7 @@ using Lkjip.Domain.Reading;
 
 namespace Lkjip.App.Documents;
 
-/// <summary>The real reports that come with the product as data, to try templates with (laporan contoh).</summary>
+/// <summary>The reports that come with the product as data, three real ones and a quarter with made-up figures, to try templates with (laporan contoh).</summary>
 internal static class Samples
 {
     private const string Prefix = "Samples.";

@@ -26,7 +26,8 @@ internal static partial class RecordChecks
         RecordCheck.Of<BudgetItem>((item, place, log) => Count(item.SpentByQuarter.Count, 0, 4, place, "spentByQuarter", log)),
         RecordCheck.Of<RatingScale>(Bands),
         RecordCheck.Of<StaffingTable>(Counts),
-        RecordCheck.Of<Photo>(Content),
+        RecordCheck.Of<Photo>((photo, place, log) => Picture(photo.Content, photo.Id, place, "content", log)),
+        RecordCheck.Of<Region>((region, place, log) => Picture(region.Emblem, region.Id, place, "emblem", log)),
         RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Table, block, block.TableId, place, "tableId", log)),
         RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Photo, block, block.PhotoId, place, "photoId", log)),
         RecordCheck.Of<ExtraTable>(ExtraTableChecks.Run),
@@ -76,10 +77,10 @@ internal static partial class RecordChecks
         }
     }
 
-    private static void Content(Photo photo, string place, ReadingLog log)
+    private static void Picture(string? base64, string of, string place, string name, ReadingLog log)
     {
-        if (photo.Content is { } content && !Base64.IsValid(content))
-            log.Error("F-PHOTO", Place.Of(place, "content"), photo.Id);
+        if (base64 is not null && !Base64.IsValid(base64))
+            log.Error("F-PHOTO", Place.Of(place, name), of);
     }
 
     private static void Names(BlockKind kind, NarrativeBlock block, string? id, string place, string name, ReadingLog log)

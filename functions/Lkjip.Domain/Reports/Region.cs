@@ -17,4 +17,7 @@ public sealed record Region
 
     /// <summary>The title of the head of the region: "Bupati Blitar".</summary>
     public string? HeadTitle { get; init; }
+
+    /// <summary>The emblem on covers and letterheads as base64 of a PNG or JPEG (lambang daerah); without it none is printed.</summary>
+    public string? Emblem { get; init; }
 }

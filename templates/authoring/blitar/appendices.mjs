@@ -1,6 +1,6 @@
 // The appendices: both agreements as they are signed; whatever else an agency attaches follows.
 import { each, plain, total } from "../lib/tables.mjs";
-import { front, narrative, p, when } from "../lib/text.mjs";
+import { front, gap, narrative, p, when } from "../lib/text.mjs";
 import { grid, signature } from "./house.mjs";
 
 const form = (text, options = {}) => p(text, { style: "LKjIPForm", ...options });
@@ -33,19 +33,20 @@ const agreement = (of, name) => when(name,
   party(of, "pihakPertama"), form("Selanjutnya disebut PIHAK PERTAMA."),
   party(of, "pihakKedua"), form("Selaku atasan pihak pertama, selanjutnya disebut PIHAK KEDUA."),
   ...when("ikrar", form("{{teks}}")),
-  form("", { after: 6 }), pledgeSides(of),
+  form("", { after: 6, next: true }), pledgeSides(of),
   form("Lampiran:", { newPage: true }),
   bold("{{judul | kapital}}", { after: 0 }), bold("{{instansi.namaLengkap | kapital}}", { after: 12 }),
   grid(of, {
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program", width: 5.2 }, { head: "Indikator Kinerja Program", width: 6 }, { head: "Target", width: 2.4, align: "center" }],
     rows: [each("target", ["{{urut}}", "{{namaSasaran | gabung}}", "{{namaIndikator}}", "{{target}}"])],
   }),
-  p("", { style: "LKjIPJarak", after: 8 }),
+  gap(16),
   ...when("jumlahPagu", grid(of, {
+    together: true,
     columns: [{ head: "No.", width: 1, align: "center" }, { head: "Program", width: 7 }, { head: "Anggaran", width: 4, align: "right" }, { head: "Keterangan", width: 2.6, align: "center" }],
     rows: [each("program", ["{{urut}}", "{{nama}}", "{{#pagu}}{{pagu | rupiah}}{{/}}", "{{sumberDana}}"]), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],
   })),
-  form("", { after: 6 }), annexSides(of));
+  form("", { after: 6, next: true }), annexSides(of));
 
 /** The page that opens the appendices. */
 export const divider = () => p("LAMPIRAN-LAMPIRAN", { style: "LKjIPJudulDepan", before: 240 });

@@ -2,11 +2,11 @@
 import { cm, look, textWidth } from "../lib/look.mjs";
 import { grid, table as usualTable } from "../lib/tables.mjs";
 import { caption } from "../lib/captions.mjs";
-import { block, p, when, without } from "../lib/text.mjs";
+import { block, gap, p, when, without } from "../lib/text.mjs";
 
 /** The look: captions of two lines ("Tabel 2. 1"), chapters on two lines, lists that count anew below each heading. */
 export const house = () => look({
-  size: 11.5, tableSize: 9.5, shade: "D9D9D9", totalShade: "FFFFFF", ruleColor: "000000",
+  size: 11.5, tableSize: 9.5, line: 1.5, shade: "D9D9D9", totalShade: "FFFFFF", ruleColor: "000000",
   page: { left: cm(3.5), right: cm(2.5), top: cm(3), bottom: cm(2.5) },
   header: null, footer: "",
   headings: [{}, { hanging: cm(1.1) }, { size: 11.5, hanging: cm(1.5) }, {}],
@@ -25,7 +25,7 @@ export const flush = (text, options = {}) => p(text, { indent: { firstLine: 0 },
 
 const under = (name, otherwise) => [
   ...when(name, p(`Sumber : {{${name}}}`, { style: "LKjIPSumber" })),
-  ...without(name, otherwise ? p(`Sumber : ${otherwise}`, { style: "LKjIPSumber" }) : p("", { style: "LKjIPJarak", after: 6 })),
+  ...without(name, otherwise ? p(`Sumber : ${otherwise}`, { style: "LKjIPSumber" }) : gap(14)),
 ];
 
 /** The source that stands under a table of the agency's own figures. */
@@ -37,7 +37,7 @@ const plainNumbers = columns => columns.map((column, at) => ({ number: String(at
 export const table = (of, { when: name, columns, source = "sumber", otherwise, ...rest }) => {
   const pieces = [
     ...usualTable(of, { ...rest, columns: plainNumbers(columns), source: false }).slice(0, -1),
-    ...(source ? under(source, otherwise) : [p("", { style: "LKjIPJarak", after: 6 })]),
+    ...(source ? under(source, otherwise) : [gap(14)]),
   ];
   return name ? when(name, ...pieces) : pieces;
 };
@@ -62,6 +62,6 @@ export const signature = (of, name, left = Math.round(textWidth(of) * 0.38)) => 
   line("{{nama}}", left, { run: { bold: true, underline: {} } }),
   ...when("pangkat", line("{{pangkat}}", left)),
   ...when("adaNip", line("NIP. {{nip}}", left)),
-  p("", { style: "LKjIPJarak" }));
+  gap());
 
 export { caption, grid };

@@ -32,10 +32,10 @@ const keyIndicators = of => when("ada.iku",
   table(of, {
     when: "tabel.iku", source: null,
     columns: [
-      { head: "Sasaran Renstra PD", width: 2.9, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 2.9, value: "{{indikatorTujuan | gabung}}" },
+      { head: "Sasaran Renstra PD", width: 2.7, value: "{{tujuan | gabung}}" }, { head: "Indikator Kinerja Utama (IKU)", width: 3, value: "{{indikatorTujuan | gabung}}" },
       { head: "Indikator Kinerja Sasaran PD", width: 3.4, value: "{{no}}. {{indikator}}" },
-      { head: "Definisi Operasional", width: 4, value: "{{#definisi}}{{no}}. {{definisi}}{{/}}{{#rumus}}\n{{rumus}}{{/}}" },
-      { head: "Sumber Data", width: 3, value: "{{#sumberData}}{{no}}. {{sumberData}}{{/}}{{#penanggungJawab}}\n{{penanggungJawab}}{{/}}" },
+      { head: "Definisi Operasional", width: 4.5, value: "{{#definisi}}{{no}}. {{definisi}}{{/}}{{#rumus}}\n{{rumus}}{{/}}" },
+      { head: "Sumber Data", width: 2.9, value: "{{#sumberData}}{{no}}. {{sumberData}}{{/}}{{#penanggungJawab}}\n{{penanggungJawab}}{{/}}" },
     ],
     rows: [each("indikator")],
   }));

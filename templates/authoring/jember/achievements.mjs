@@ -1,8 +1,9 @@
 // Bab III: how it is measured, what was achieved (B.1 to B.4), the budget.
-import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
+import { block, gap, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
 import { caption } from "../lib/captions.mjs";
+import { chart } from "../lib/chart.mjs";
 import { each, grid, table, total } from "../lib/tables.mjs";
-import { analyses, figure, indicator, number, objective } from "./pieces.mjs";
+import { analyses, figure, indicator, number, objective, tableTitle } from "./pieces.mjs";
 
 const year = "{{laporan.tahunData}}";
 
@@ -14,7 +15,7 @@ const method = of => [
       columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}." }, { head: "Kategori", width: 3, align: "center", value: "{{kategori}}" },
         { head: "Nilai", width: 4, align: "center", value: "{{nilai}}" }, { head: "Interpretasi", width: 5, value: "{{predikat}}" }],
       rows: [each("skala")],
-    }), p("", { style: "LKjIPJarak", after: 4 }))),
+    }), gap(12))),
 ];
 
 const achievement = of => [
@@ -66,7 +67,7 @@ const national = of => [
 const ratings = of => table(of, {
   when: "tabel.ikhtisarPredikat", small: true, together: true, title: `Ikhtisar Capaian Kinerja pada tahun ${year}`,
   columns: [{ head: "Sasaran/ Indikator Sasaran", width: 3.6 }, { head: "% Capaian", width: 1.5, align: "center" },
-    { group: "Predikat", head: "{{teks}}", heads: "kolomPredikat", values: "nilaiPredikat", value: "{{nilai}}", width: 10.4, align: "center", headSize: 6.5 }],
+    { group: "Predikat", head: "{{teks}}", heads: "kolomPredikat", values: "nilaiPredikat", value: "{{nilai}}", width: 10.4, align: "center", headSize: 7 }],
   rows: [
     { open: ["baris", "adalahSasaran"], close: 1, bold: true, next: true, cells: [{ text: "Sasaran {{nomor}} {{sasaran}}", span: 2, align: "left" }, ""] },
     { open: ["adalahIndikator"], close: 1, cells: ["Indikator {{#nomor}}{{nomor}} {{/}}{{indikator}}", "{{capaian}}", "{{#kolom nilaiPredikat}}{{nilai}}{{/}}"] },
@@ -90,7 +91,7 @@ const supporting = of => [
           { open: ["adalahPolos"], close: 2, cells: ["", "{{jenis}} : {{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}"] },
         ],
       }),
-      p("", { style: "LKjIPJarak", after: 6 })),
+      gap(14)),
     block("analisis.program"),
     when("indikator", block("analisis.program"))),
   when("tujuan", when("indikator", block("analisis.program"))),
@@ -124,6 +125,7 @@ const budget = of => when("ada.anggaran",
       total(of, "jumlah", ["", { text: "Total", align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}"]),
     ],
   }),
+  when("grafik.paguRealisasi", tableTitle(`Pagu dan Realisasi Anggaran Setiap Program Tahun ${year}`), chart(of, "paguRealisasi", { kind: "bar", height: 8, next: false })),
   narrative("ulasanRealisasiAnggaran"));
 
 /** Bab III. */

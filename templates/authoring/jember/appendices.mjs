@@ -1,9 +1,9 @@
 // Appendices: matrix of the strategic plan, agreements, annual plan from goal to sub-activity, decree on the key indicators.
 import { landscapePages, pages, pagesWhen } from "../lib/pages.mjs";
 import { letterhead } from "../lib/letterheads.mjs";
-import { signature, twoSignatures } from "../lib/signatures.mjs";
+import { signature, signatureRow, twoSignatures } from "../lib/signatures.mjs";
 import { each, grid, plain, total } from "../lib/tables.mjs";
-import { appendix, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
+import { appendix, gap, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
 import { tableTitle } from "./pieces.mjs";
 
 const title = (text, after = 6) => p(text, { style: "LKjIPForm", align: "center", next: true, after, run: { bold: true } });
@@ -35,7 +35,7 @@ const sign = of => twoSignatures(of, { label: "Pihak Kedua", name: "pihakKedua" 
 
 const agreement = of => [
   appendix(of, "{{judul}}"),
-  letterhead(),
+  letterhead(of),
   when("pihakPertama.nama",
     title("{{judul | kapital}}", 12),
     when("pembuka", form("{{pembuka}}")),
@@ -54,13 +54,14 @@ const agreement = of => [
     ],
     rows: [each("target")],
   }),
-  p("", { style: "LKjIPJarak", after: 8 }),
+  gap(16),
   when("jumlahPagu", grid(of, {
+    together: true,
     columns: [{ head: "Program", width: 0.9, align: "center", value: "{{urut}}." }, { width: 7.1, value: "{{nama}}", joins: true },
       { head: "Anggaran", width: 4, align: "right", value: "{{pagu | rupiah}}" }, { head: "Keterangan", width: 3.5, value: "{{sumberDana}}" }],
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "Jumlah", span: 2, align: "center" }, "{{jumlahPagu | rupiah}}", ""])],
   })),
-  p("", { style: "LKjIPJarak", after: 12 }),
+  gap(20, { next: true }),
   when("pihakPertama.nama", sign(of)),
 ];
 
@@ -68,7 +69,7 @@ const level = (group, head, tag, width, more = {}) => ({ group, ...text(head, ta
 
 const annualMatrix = of => [
   appendix(of, "Rencana Kinerja Tahunan (RKT) Tahun {{laporan.tahunData}}"),
-  letterhead(),
+  letterhead(of, true),
   title("RENCANA KINERJA TAHUNAN (RKT)\nTAHUN {{laporan.tahunData}}"),
   when("renstra.tujuanDaerah",
     p("RPJMD", { style: "LKjIPForm", next: true, run: { bold: true } }),
@@ -81,7 +82,7 @@ const annualMatrix = of => [
       ],
       rows: [each("renstra.misiDidukung")],
     }),
-    p("", { style: "LKjIPJarak", after: 6 })),
+    gap(14)),
   when("tabel.matriksRkt",
     p("RENSTRA", { style: "LKjIPForm", next: true, run: { bold: true } }),
     grid(of, {
@@ -95,16 +96,21 @@ const annualMatrix = of => [
         level("SUB KEGIATAN", "Nama Sub kegiatan", "namaSub", 2.9, { number: "7" }), level("SUB KEGIATAN", "Indikator Kegiatan (Output)", "indikatorSub", 2.9, { number: "8" }),
         level("SUB KEGIATAN", "Target", "targetSub", 1.7, { number: "9" }), level("SUB KEGIATAN", "Anggaran (Rp.)", "pagu", 2.2, { number: "10", align: "right" }),
       ],
-      rows: [{ open: ["rktTujuan", "rktSasaran", "rktProgram", "rktSub"], close: 4 }],
+      rows: [
+        { open: ["rktTujuan", "rktSasaran", "rktProgram", "^terakhir", "rktSub"], close: 2 },
+        // The last row below an objective stays with what follows: in the end that is the signature.
+        { open: ["terakhir", "rktSub", "^terakhir"], close: 1 }, { open: ["terakhir"], close: 6, next: true },
+        signatureRow("ttd.rkt", [7, 4, 1], { room: 28 }),
+      ],
     })),
-  signature(of, "ttd.rkt", { left: 7600, room: 28 }),
+  without("tabel.matriksRkt", signature(of, "ttd.rkt", { left: 7600, room: 28 })),
 ];
 
 const keyIndicators = of => [
   without("ada.keputusanIku", appendix(of, "Indikator Kinerja Utama (IKU) Perangkat Daerah")),
   when("ada.keputusanIku",
     appendix(of, "SK Indikator Kinerja Utama (IKU) Perangkat Daerah"),
-    letterhead(),
+    letterhead(of),
     when("ttd.iku", title("KEPUTUSAN {{jabatan | kapital}}"), when("nomor", title("Nomor : {{nomor}}")),
       title("TENTANG\nINDIKATOR KINERJA UTAMA {{instansi.namaLengkap | kapital}}", 12)),
     keptNarrative("keputusanIku"),

@@ -1,13 +1,14 @@
-// The cover: title above, agency with the year of publication below.
-import { p, when, without } from "../lib/text.mjs";
-
-const line = (text, { before = 0, size = 20 } = {}) => p(text, { style: "LKjIPSampul", before, run: { size: size * 2 } });
+// The cover: title above, emblem in the middle, agency with the year of publication below.
+import { coverLine } from "../lib/covers.mjs";
+import { emblem } from "../lib/emblem.mjs";
+import { when, without } from "../lib/text.mjs";
 
 /** The cover. */
 export const cover = () => [
-  line("{{laporan.judul}}", { before: 90, size: 22 }),
-  line("Tahun {{laporan.tahun}}", { size: 22 }),
-  line("{{instansi.nama}}", { before: 330 }),
-  ...when("laporan.tahunTerbit", line("{{daerah.nama}} {{laporan.tahunTerbit}}")),
-  ...without("laporan.tahunTerbit", line("{{daerah.nama}}")),
+  coverLine("{{laporan.judul | kapital}}", 22, { before: 60, capitals: false }),
+  coverLine("Tahun {{laporan.tahun}}", 22),
+  emblem(120, 100, 150),
+  coverLine("{{instansi.nama}}", 20),
+  ...when("laporan.tahunTerbit", coverLine("{{daerah.nama}} {{laporan.tahunTerbit}}", 20)),
+  ...without("laporan.tahunTerbit", coverLine("{{daerah.nama}}", 20)),
 ];

@@ -1,5 +1,5 @@
 // Bab II: strategic plan before and after its revision, annual plan, key indicators, agreement.
-import { heading, item, narrative, p, when, without } from "../lib/text.mjs";
+import { gap, heading, item, narrative, p, when, without } from "../lib/text.mjs";
 import { each, grid, table } from "../lib/tables.mjs";
 import { figure, indicator, number, objective, tableTitle } from "./pieces.mjs";
 
@@ -17,6 +17,7 @@ const matrix = of => [
   tableTitle("Matriks Tujuan dan Sasaran Rencana Strategis {{instansi.nama}}\nTahun {{renstra.tahunAwal}}-{{renstra.tahunAkhir}}{{#label}} ({{label}}){{/}}"),
   without("pertama", goals()), when("pertama", without("narasi.matriksRenstra", goals())),
   grid(of, {
+    together: true,
     columns: [
       { head: "Sasaran", width: 4, value: "{{namaSasaran | gabung}}" }, { head: "Indikator Sasaran", width: 4.2, value: "{{nama}}" },
       { group: "Target Kinerja Sasaran pada Tahun", head: "{{teks}}", heads: "tahun", values: "nilai", value: "{{nilai}}", width: 7.3, align: "center" },
@@ -24,7 +25,7 @@ const matrix = of => [
     rows: [each("indikator")],
   }),
   when("sumber", p("Sumber data : {{sumber}}", { style: "LKjIPSumber" })),
-  p("", { style: "LKjIPJarak", after: 4 }),
+  gap(12),
 ];
 
 const strategicPlan = of => [
@@ -45,7 +46,7 @@ const cascade = of => when("ada.rkt",
 const keyIndicators = of => when("ada.iku",
   heading(of, 2, "Indikator Kinerja Utama (IKU)"), narrative("iku"),
   table(of, {
-    when: "tabel.iku", together: true, source: false,
+    when: "tabel.iku", source: false,
     columns: [
       { head: "Sasaran Strategis", width: 3.2, value: "{{sasaran | gabung}}" }, { head: "IKU", width: 3.3, value: "{{indikator}}" },
       { head: "Formulasi dan Penjelasan", width: 4.2, value: "{{#definisi}}{{definisi}}{{#rumus}} {{/}}{{/}}{{rumus}}" },
@@ -56,13 +57,14 @@ const keyIndicators = of => when("ada.iku",
 
 const targets = (of, name) => when(name,
   grid(of, {
+    together: true,
     columns: [
       { head: "NO", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "SASARAN STRATEGIS", width: 5, value: "{{namaSasaran | gabung}}" },
       { head: "INDIKATOR KINERJA", width: 6.5, value: "{{namaIndikator}}" }, { head: "TARGET TAHUN {{tahun}}", width: 2.8, align: "center", value: "{{target}}" },
     ],
     rows: [each("target")],
   }),
-  p("", { style: "LKjIPJarak", after: 4 }));
+  gap(12));
 
 const agreements = of => [
   heading(of, 2, "Perjanjian Kinerja Tahun {{laporan.tahunData}}"), narrative("perjanjianKinerja"),

@@ -1,5 +1,5 @@
 // The performance agreement (Perjanjian Kinerja) as a form of its own: pledge of two parties, then targets and programs.
-import { appendix, p, when } from "./text.mjs";
+import { appendix, gap, p, when } from "./text.mjs";
 import { letterhead } from "./letterheads.mjs";
 import { twoSignatures } from "./signatures.mjs";
 import { each, grid, plain, total } from "./tables.mjs";
@@ -20,8 +20,9 @@ export const agreement = (of, name, title) => when(name,
     ],
     rows: [each("target", ["{{urut}}", "{{namaSasaran | gabung}}", "{{namaIndikator}}", "{{target}}"])],
   }),
-  p("", { style: "LKjIPJarak", after: 8 }),
+  gap(16),
   ...when("jumlahPagu", grid(of, {
+    together: true,
     columns: [
       { head: "No", width: 1, align: "center" }, { head: "Program", width: 7 },
       { head: "Anggaran (Rp)", width: 3.5, align: "right" }, { head: "Keterangan", width: 3, align: "center" },
@@ -35,7 +36,7 @@ export const agreement = (of, name, title) => when(name,
 
 // The form itself; an agreement without parties in the data has only its tables.
 const pledge = of => [
-  ...letterhead(),
+  ...letterhead(of),
   centred("{{judul | kapital}}", { run: { bold: true }, after: 12 }),
   ...when("pembuka", p("{{pembuka}}", { style: "LKjIPForm" })),
   parties(of, "pihakPertama"),
@@ -46,6 +47,6 @@ const pledge = of => [
 ];
 
 const sign = of => [
-  p("", { style: "LKjIPJarak", after: 10, next: true }),
+  gap(18, { next: true }),
   twoSignatures(of, { label: "PIHAK KEDUA", name: "pihakKedua" }, { label: "PIHAK PERTAMA", name: "pihakPertama" }),
 ];

@@ -62,7 +62,7 @@ const mark = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>\[\[grafik:
  * min, max: the ends of the value axis (usual: from 0, lines from where they begin). series: names of the series in the sample. next: keep with the paragraph that follows (the caption).
  */
 export const chart = (of, name, options = {}) => new Paragraph({
-  style: "LKjIPGambar", alignment: "center", keepNext: options.next ?? true, spacing: { before: 120, after: 60, line: 240 }, indent: { firstLine: 0, left: 0 },
+  style: "LKjIPGambar", alignment: "center", keepNext: options.next ?? true, indent: { firstLine: 0, left: 0 },
   children: [new TextRun(`[[grafik:${Buffer.from(JSON.stringify({ font: of.font, width: textWidth(of) / cm(1), colours: of.chartColours, name, ...options })).toString("base64url")}]]`)],
 });
 

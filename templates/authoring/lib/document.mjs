@@ -22,7 +22,7 @@ const packed = async (buffer, replaced) => {
   await addCharts(from);
   const to = new JSZip();
   for (const name of Object.keys(from.files).filter(name => !from.files[name].dir).sort()) {
-    const content = replaced[name] ?? await from.file(name).async(name.endsWith(".xlsx") ? "uint8array" : "string");
+    const content = replaced[name] ?? await from.file(name).async(/\.(xml|rels)$/.test(name) ? "string" : "nodebuffer");
     to.file(name, fixes[name]?.(content) ?? content, { date, createFolders: false });
   }
   return to.generateAsync({ type: "nodebuffer", compression: "DEFLATE", compressionOptions: { level: 9 }, platform: "UNIX" });

@@ -1,14 +1,26 @@
-// The letterhead (kop) of an agency, as text with a double rule; agencies put their emblem beside it.
+// The letterhead (kop) of an agency: the emblem beside its name and address, over a double rule.
 import { BorderStyle, Paragraph } from "docx";
-import { p, runs, when } from "./text.mjs";
+import { address } from "./covers.mjs";
+import { emblemRun } from "./emblem.mjs";
+import { textWidth } from "./look.mjs";
+import { plain } from "./tables.mjs";
+import { gap, p, runs, when, without } from "./text.mjs";
 
-const rule = () => new Paragraph({ style: "LKjIPJarak", border: { top: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 18, space: 1, color: "auto" } }, children: [], spacing: { before: 60, after: 160 } });
+const rule = () => gap(9, { border: { top: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 18, space: 1, color: "auto" } } });
+
+const name = (text, size) => p(text, { style: "LKjIPKop", run: { bold: true, size: size * 2 } });
+const small = text => new Paragraph({ style: "LKjIPKop", children: runs(text, { size: 18 }) });
 
 /** The letterhead. */
-export const letterhead = () => [
-  p("{{daerah.pemerintah | kapital}}", { style: "LKjIPKop", run: { bold: true, size: 26 } }),
-  p("{{instansi.nama | kapital}}", { style: "LKjIPKop", run: { bold: true, size: 32 } }),
-  ...when("instansi.alamat", new Paragraph({ style: "LKjIPKop", children: runs("{{instansi.alamat}}{{#instansi.telepon}}, Telepon {{instansi.telepon}}{{/}}{{#instansi.kodePos}}, Kode Pos {{instansi.kodePos}}{{/}}", { size: 18 }) })),
-  p("{{#instansi.surel}}Surel: {{instansi.surel}}{{/}}{{#instansi.laman}}   Laman: {{instansi.laman}}{{/}}", { style: "LKjIPKop", run: { size: 18 } }),
+export const letterhead = (of, landscape = false) => [
+  plain(of, [2.2, 13], [[
+    [new Paragraph({ style: "LKjIPKop", children: [emblemRun(58)] })],
+    [
+      name("{{daerah.pemerintah | kapital}}", 13), name("{{instansi.nama | kapital}}", 16),
+      ...when("instansi.alamat", small(address)),
+      ...when("instansi.surel", small("Surel: {{instansi.surel}}{{#instansi.laman}}, Laman: {{instansi.laman}}{{/}}")),
+      ...without("instansi.surel", ...when("instansi.laman", small("Laman: {{instansi.laman}}"))),
+    ],
+  ]], { width: textWidth(of, landscape), middle: true }),
   rule(),
 ];

@@ -1,5 +1,5 @@
 // Sections: cover without furniture, front matter with i, ii, iii, chapters from 1, landscape pages between.
-import { Footer, Header, NumberFormat, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TabStopType, TextRun } from "docx";
+import { BorderStyle, Footer, Header, NumberFormat, PageBorderOffsetFrom, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TabStopType, TextRun } from "docx";
 import { textWidth } from "./look.mjs";
 import { p, runs } from "./text.mjs";
 
@@ -17,21 +17,27 @@ const furniture = (of, landscape) => ({
 
 const bare = () => ({ headers: { default: new Header({ children: [p("", { style: "Normal" })] }) }, footers: { default: new Footer({ children: [p("", { style: "Normal" })] }) } });
 
-const page = (of, landscape, numbers) => {
+// A double rule around the cover, measured from the edge of the paper.
+const frame = of => {
+  const side = { style: BorderStyle.DOUBLE, size: 6, space: 30, color: of.accent };
+  return { pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE }, pageBorderTop: side, pageBorderRight: side, pageBorderBottom: side, pageBorderLeft: side };
+};
+
+const page = (of, landscape, numbers, framed) => {
   const margin = landscape ? of.landscape : of.page;
   return {
     size: { width: of.page.width, height: of.page.height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
     margin: { top: margin.top, right: margin.right, bottom: margin.bottom, left: margin.left, header: 720, footer: 720 },
-    pageNumbers: numbers,
+    pageNumbers: numbers, borders: framed ? frame(of) : undefined,
   };
 };
 
-const section = (of, pieces, { landscape = false, numbers, dress = furniture(of, landscape), when } = {}) => ({
-  properties: { type: SectionType.NEXT_PAGE, page: page(of, landscape, numbers) }, ...dress, children: pieces.flat(Infinity), when,
+const section = (of, pieces, { landscape = false, numbers, dress = furniture(of, landscape), framed, when } = {}) => ({
+  properties: { type: SectionType.NEXT_PAGE, page: page(of, landscape, numbers, framed) }, ...dress, children: pieces.flat(Infinity), when,
 });
 
-/** A page without header and footer. */
-export const coverPage = (of, ...pieces) => section(of, pieces, { dress: bare() });
+/** A page without header and footer, in the frame of covers if the look has one. */
+export const coverPage = (of, ...pieces) => section(of, pieces, { dress: bare(), framed: of.coverFrame });
 
 /** Pages numbered i, ii, iii. */
 export const frontPages = (of, ...pieces) => section(of, pieces, { numbers: { start: 1, formatType: NumberFormat.LOWER_ROMAN } });

@@ -1,19 +1,35 @@
 // Signature blocks; all their lines stay together with what stands before.
 import { textWidth } from "./look.mjs";
 import { plain } from "./tables.mjs";
-import { p, when } from "./text.mjs";
+import { gap, p, when, without } from "./text.mjs";
 
 const line = (text, left, options = {}) => p(text, { style: "LKjIPTandaTangan", indent: { left, firstLine: 0 }, ...options });
 
-/** The block of a signing (ttd.kataPengantar, ttd.laporan, ...), on the right half. */
-export const signature = (of, name, { left = Math.round(textWidth(of) * 0.48), room = 54, place = "{{#tanggal}}{{#tempat}}{{tempat}}, {{/}}{{tanggal}}{{/}}" } = {}) => when(name,
-  p("", { style: "LKjIPJarak", after: 12, next: true }),
+const usualPlace = "{{#tanggal}}{{#tempat}}{{tempat}}, {{/}}{{tanggal}}{{/}}";
+
+const signed = (left, room, unnamed, place, last) => [
   line(place, left),
   line("{{jabatan | kapital}}", left, { run: { bold: true }, after: room }),
   ...when("nama", line("{{nama}}", left, { run: { bold: true, underline: {} } })),
+  ...(unnamed ? without("nama", line(unnamed, left)) : []),
   ...when("pangkat", line("{{pangkat}}", left)),
   ...when("adaNip", line("NIP {{nip}}", left)),
-  p("", { style: "LKjIPJarak" }));
+  last,
+];
+
+/** The block of a signing (ttd.kataPengantar, ttd.laporan, ...), on the right half; unnamed is what stands where the name is not known. */
+export const signature = (of, name, { left = Math.round(textWidth(of) * 0.45), room = 54, unnamed, place = usualPlace } = {}) => when(name,
+  gap(20, { next: true }),
+  ...signed(left, room, unnamed, place, gap()));
+
+/**
+ * The same as the last row of a table of several pages, so that it never stands alone on the last one: the spans of the columns before, of
+ * the block and after it. The row above must stay with it (eachKept).
+ */
+export const signatureRow = (name, [before, block, after], { room = 40, place = usualPlace } = {}) => ({
+  open: [name], close: 1, bare: true,
+  cells: [{ text: "", span: before }, { text: [line("", 0), ...signed(0, room, null, place, gap())], span: block }, { text: "", span: after }],
+});
 
 /** The signatures of two parties side by side, the second on the left; their names stand on one line. */
 export const twoSignatures = (of, left, right, place = "{{#tanggal}}{{tempat}}, {{tanggal}}{{/}}") => {

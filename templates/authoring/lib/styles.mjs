@@ -54,12 +54,13 @@ const headingStyle = (of, level) => {
   });
 };
 
+// No indent on the right: LibreOffice drops what stands at a tab beyond it, and that is the page number.
 const contents = (of, width) => [0, 1, 2].map(level => style(`TOC${level + 1}`, `toc ${level + 1}`, {
   ui: false,
-  p: { tabs: [{ align: "right", leader: "dot", at: width }], before: level === 0 ? 6 : 0, after: 2, line: 1.15, left: [0, 284, 851][level], right: 567, align: "left" },
-  r: { bold: level === 0 ? true : undefined },
+  p: { whole: true, tabs: [{ align: "right", leader: "dot", at: width }], before: level === 0 ? 4 : 0, after: 1, line: 1.08, left: [454, 737, 1304][level], hanging: [454, 454, 567][level], align: "left" },
+  r: { bold: level === 0 ? true : undefined, size: level === 0 ? undefined : of.size - 0.5 },
 })).join("") + style("TableofFigures", "table of figures", {
-  ui: false, p: { tabs: [{ align: "right", leader: "dot", at: width }], after: 3, line: 1.15, left: 1134, hanging: 1134, right: 567, align: "left" },
+  ui: false, p: { whole: true, tabs: [{ align: "right", leader: "dot", at: width }], after: 3, line: 1.1, left: 1134, hanging: 1134, align: "left" }, r: { size: of.size - 0.5 },
 });
 
 /** styles.xml of a look. */
@@ -93,13 +94,15 @@ export const stylesXml = (of, width) => {
     + style("LKjIPKepalaKecil", "LKjIP Kepala Kecil", { base: "LKjIPKepalaTabel", r: { size: of.tableSize - 1.5 } })
     + style("LKjIPNomorKolom", "LKjIP Nomor Kolom", { base: "LKjIPSel", p: { next: true, align: "center" }, r: { italic: true, size: Math.max(7, of.tableSize - 1.5) } })
     + style("LKjIPSumber", "LKjIP Sumber", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1, left: 0, firstLine: 0, align: "left" }, r: { italic: true, size: of.tableSize } })
-    + style("LKjIPJarak", "LKjIP Jarak", { ui: false, p: { before: 0, after: 0, line: 8, exact: true }, r: { size: 6 } })
+    + style("LKjIPJarak", "LKjIP Jarak", { ui: false, p: { before: 0, after: 7, line: 1, exact: true }, r: { size: 1 } })
     + style("LKjIPPemisah", "LKjIP Pemisah", { ui: false, p: { before: 0, after: 0, line: 1, exact: true }, r: { size: 1 } })
     + style("Caption", "caption", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 8, after: 4, line: 1.1, left: 0, firstLine: 0, align: of.caption.align }, r: { bold: of.caption.bold, size: of.caption.size ?? of.size - 1 } })
+    + style("LKjIPGambar", "LKjIP Gambar", { ui: false, next: "Caption", p: { next: true, before: 6, after: 3, line: 1, left: 0, firstLine: 0, align: "center" } })
     + style("LKjIPKeteranganFoto", "LKjIP Keterangan Foto", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { italic: true, size: of.tableSize } })
     + style("LKjIPJudulDepan", "LKjIP Judul Depan", { ...front, p: { ...front.p, outline: 0 } })
+    + style("LKjIPJudulBawah", "LKjIP Judul Bawah", { ...front, p: { ...front.p, newPage: false, before: 36, outline: 0 } })
     + style("LKjIPJudulDaftar", "LKjIP Judul Daftar", front)
-    + style("LKjIPLampiran", "LKjIP Lampiran", { next: "LKjIPParagraf", p: { next: true, whole: true, newPage: of.appendix.newPage, numId: 6, after: 12, line: 1.15, left: 0, firstLine: 0, align: of.appendix.align, outline: 0 }, r: { font: of.headingFont, bold: true, capitals: of.appendix.capitals, size: of.appendix.size } })
+    + style("LKjIPLampiran", "LKjIP Lampiran", { next: "LKjIPParagraf", p: { next: true, whole: true, newPage: of.appendix.newPage, numId: 6, after: 12, line: 1.15, left: 0, firstLine: 0, align: of.appendix.align, outline: 0 }, r: { font: of.headingFont, bold: true, capitals: of.appendix.capitals, size: of.appendix.size, color: of.headings[0].color } })
     + style("LKjIPSampul", "LKjIP Sampul", { p: { line: 1.2, align: "center" }, r: { font: of.headingFont, bold: true, capitals: true, size: 18 } })
     + style("LKjIPKop", "LKjIP Kop", { p: { line: 1.05, align: "center" }, r: { font: of.headingFont } })
     + style("LKjIPTandaTangan", "LKjIP Tanda Tangan", { p: { next: true, whole: true, line: 1.1, before: 0, after: 0, firstLine: 0, align: "center" } })

@@ -1,8 +1,8 @@
 // Tables from a list of columns: repeated headers of several levels, numbers of the columns, rows that loop, totals.
-import { AlignmentType, Paragraph, ShadingType, SimpleField, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, SimpleField, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import { caption } from "./captions.mjs";
 import { textWidth } from "./look.mjs";
-import { p, runs, when } from "./text.mjs";
+import { gap, p, runs, when, without } from "./text.mjs";
 
 const widths = (columns, total) => {
   const sum = columns.reduce((all, column) => all + column.width, 0);
@@ -11,13 +11,19 @@ const widths = (columns, total) => {
   return shares;
 };
 
-const lines = (text, style, align, format, next) => (Array.isArray(text) ? [text] : String(text).split("\v").map(line => runs(line, format))).map(children => new Paragraph({
-  style, keepNext: next || undefined, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, children,
+// Percentages stand on the right, a little away from the rule, so that they are compared at a glance.
+const sides = { figure: { alignment: AlignmentType.RIGHT, indent: { right: 130 } } };
+
+const lines = (text, style, align, format, next, indent) => (Array.isArray(text) ? [text] : String(text).split("\v").map(line => runs(line, format))).map(children => new Paragraph({
+  style, keepNext: next || undefined, children, indent, ...(sides[align] ?? { alignment: align ? AlignmentType[align.toUpperCase()] : undefined }),
 }));
 
-const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next, size } = {}) => new TableCell({
-  children: lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }, next), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
-  width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined,
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+
+// A cell of text, runs, or paragraphs; bare: without rules of its own.
+const cell = (text, width, { style = "LKjIPSel", align, span = 1, down = 1, fill, bold, middle, next, size, indent, bare } = {}) => new TableCell({
+  children: text[0] instanceof Paragraph ? text : lines(text, style, align, { ...(bold ? { bold } : {}), ...(size ? { size: size * 2 } : {}) }, next, indent), columnSpan: span > 1 ? span : undefined, rowSpan: down > 1 ? down : undefined,
+  width: { size: width, type: WidthType.DXA }, verticalAlign: middle ? VerticalAlign.CENTER : undefined, borders: bare ? { left: none, bottom: none, right: none } : undefined,
   shading: fill ? { type: ShadingType.CLEAR, color: "auto", fill } : undefined,
 });
 
@@ -75,6 +81,9 @@ const rowTexts = (columns, row) => {
   return texts;
 };
 
+// Small tables have no room to spare.
+const sideOf = (align, small) => align === "figure" && small ? "right" : align;
+
 const bodyRow = (of, columns, sizes, row, small, next) => {
   const cells = [];
   let at = 0;
@@ -83,7 +92,7 @@ const bodyRow = (of, columns, sizes, row, small, next) => {
     const column = columns[at];
     const width = sizes.slice(at, at + span).reduce((all, size) => all + size, 0);
     cells.push(cell(entry.text, width, {
-      next: next || row.next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: entry.align ?? column.align, span, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
+      next: next || row.next, style: small ? "LKjIPSelKecil" : "LKjIPSel", align: sideOf(entry.align ?? column.align, small), span, indent: entry.indent, bare: row.bare, fill: entry.fill ?? row.fill, bold: entry.bold ?? row.bold, middle: entry.middle ?? column.middle ?? row.middle,
     }));
     at += span;
   }
@@ -93,6 +102,11 @@ const bodyRow = (of, columns, sizes, row, small, next) => {
 /** A loop over rows: the row is repeated for each item of the list. */
 export const each = (list, cells, options = {}) => ({ open: [list], close: 1, cells, ...options });
 
+/** The same, whose last row stays with what stands below the table, such as a signature. */
+export const eachKept = (list, cells, options = {}) => [
+  { open: [list, "^terakhir"], close: 1, cells, ...options }, { open: ["terakhir"], close: 2, cells, ...options, next: true },
+];
+
 /** A row that is printed when the value is there, such as a total. */
 export const total = (of, name, cells, options = {}) => ({ open: [name], close: 1, cells, bold: true, fill: of.totalShade, ...options });
 
@@ -101,24 +115,24 @@ export const total = (of, name, cells, options = {}) => ({ open: [name], close: 
  * columns: { head, width, value, align, group | groups, groupAlign, headSize (points), heads (list of repeated columns), values (list of their
  * cells), number (its text in the row of numbers) or counter (a field that counts it), joins (true for a column without head of its own,
  * under that of the column before) };
- * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold}], bold, fill, next (stays with the row below) }; without cells
- * the values of the columns.
+ * rows: { open: [tags], close: count, cells: [text | {text, span, align, bold, indent}], bold, fill, next (stays with the row below), bare (without rules) };
+ * without cells the values of the columns. align "figure" is for percentages.
  * A row that loops needs two cells at least: in one cell the tags would repeat its text. small: smaller type, for many columns;
- * together: a short table that stays on one page.
+ * together: a short table that stays on one page with its source; kept: its last row (see eachKept) stays with what follows.
  */
 export const grid = (of, { columns, rows, numbers = false, small = false, landscape = false, together = false, width = textWidth(of, landscape) }) => {
   const sizes = widths(columns, width);
   return new Table({
     style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
-    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map((row, at) => bodyRow(of, columns, sizes, row, small, together && (rows.length === 1 || at < rows.length - 1)))],
+    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row, small, together))],
   });
 };
 
-/** The line under a table, when the data names a source; otherwise a gap. */
-export const source = (name = "sumber") => [
-  ...when(name, p(`Sumber: {{${name}}}`, { style: "LKjIPSumber" })),
-  p(`{{^${name}}}`), p("", { style: "LKjIPJarak", after: 4 }), p("{{/}}"),
+/** The line under a table, when the data names a source; otherwise a gap. next: it stays with what follows. */
+export const source = (name = "sumber", next) => [
+  ...when(name, p(`Sumber: {{${name}}}`, { style: "LKjIPSumber", next })),
+  ...without(name, gap(12, { next })),
 ];
 
 /** A table with caption and source inside its condition, whose tags it opens: table(of, { when: "tabel.capaian", title, ... }). */
@@ -126,18 +140,17 @@ export const table = (of, options) => {
   const pieces = [
     ...(options.title ? [caption(of, options.title, options.label, options.first)] : []),
     grid(of, options),
-    ...(options.source === false ? [p("", { style: "LKjIPJarak", after: 4 })] : source(options.source ?? "sumber")),
+    ...(options.source === false ? [gap(12, { next: options.kept })] : source(options.source ?? "sumber", options.kept)),
   ];
   return options.when ? when(options.when, ...pieces) : pieces;
 };
 
-/** A table without rules, for layouts: rows of texts, widths as weights. */
-export const plain = (of, weights, rows, { style = "LKjIPForm", width = textWidth(of), align } = {}) => {
+/** A table without rules, for layouts: rows of texts (or of paragraphs), widths as weights. */
+export const plain = (of, weights, rows, { style = "LKjIPForm", width = textWidth(of), align, middle } = {}) => {
   const sizes = widths(weights.map(weight => ({ width: weight })), width);
-  const none = { style: "none", size: 0, color: "auto" };
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
     borders: { top: none, left: none, bottom: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: rows.map(row => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, sizes[at], { style, align: Array.isArray(align) ? align[at] : align })) })),
+    rows: rows.map(row => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, sizes[at], { style, middle, align: Array.isArray(align) ? align[at] : align })) })),
   });
 };

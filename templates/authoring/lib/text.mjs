@@ -12,9 +12,9 @@ export const runs = (text, format = {}) => text.split("\n").flatMap((line, at) =
   ])),
 ]);
 
-/** A paragraph. Options: style (id), align, next (keep with next), before, after (points), indent {left, hanging, firstLine}, newPage, run {...}. */
-export const p = (text, { style = "LKjIPParagraf", align, next, before, after, indent, newPage, run: format, tabs } = {}) => new Paragraph({
-  style, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, keepNext: next, pageBreakBefore: newPage,
+/** A paragraph. Options: style (id), align, next (keep with next), before, after (points), indent {left, hanging, firstLine}, newPage, border, run {...}. */
+export const p = (text, { style = "LKjIPParagraf", align, next, before, after, indent, newPage, border, run: format, tabs } = {}) => new Paragraph({
+  style, border, alignment: align ? AlignmentType[align.toUpperCase()] : undefined, keepNext: next, pageBreakBefore: newPage,
   spacing: before === undefined && after === undefined ? undefined : { before: before === undefined ? undefined : before * 20, after: after === undefined ? undefined : after * 20 },
   indent, tabStops: tabs, children: typeof text === "string" ? runs(text, format) : text,
 });
@@ -30,8 +30,8 @@ export const item = (text, kind = "Angka", depth = 0) => p(`${marks[kind]}\t${te
 /** A run-in sub-heading without number. */
 export const sub = text => p(text, { style: "LKjIPSubjudul" });
 
-/** A spacer of a line, where two tables would touch. */
-export const gap = (points = 12) => p("", { style: "LKjIPJarak", after: points - 8 });
+/** Room below a table, or where two tables would touch. It has no height of its own: at the foot of a page it vanishes. */
+export const gap = (points = 8, options = {}) => p("", { style: "LKjIPJarak", after: points - 1, ...options });
 
 const broken = text => [new TextRun({ break: 1 }), ...runs(text)];
 
@@ -50,8 +50,8 @@ export const heading = (of, level, text) => new Paragraph({
   children: level === 1 ? chapter(of.headings[0], text) : runs(text),
 });
 
-/** A title before the first chapter: in the table of contents, or out of it. */
-export const front = (text, listed = true) => p(text, { style: listed ? "LKjIPJudulDepan" : "LKjIPJudulDaftar" });
+/** A title before the first chapter: in the table of contents, or out of it; on a page of its own, or below what stands before. */
+export const front = (text, listed = true, below = false) => p(text, { style: below ? "LKjIPJudulBawah" : listed ? "LKjIPJudulDepan" : "LKjIPJudulDaftar" });
 
 /** The title of an appendix. */
 export const appendix = (of, text) => new Paragraph({ style: "LKjIPLampiran", children: of.appendix.breakAfterNumber ? broken(text) : [run(" "), ...runs(text)] });

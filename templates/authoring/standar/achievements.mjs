@@ -1,11 +1,15 @@
 // Bab III: measuring, the seven analyses of the achievements, the budget.
 import { block, heading, item, narrative, p, sub, when, without } from "../lib/text.mjs";
+import { captioned as figureOf } from "../lib/figures.mjs";
 import { each, table, total } from "../lib/tables.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
 const objective = { head: "Sasaran Strategis", width: 4, value: "{{sasaran | gabung}}" };
 const indicator = { head: "Indikator Kinerja", width: 4.4, value: "{{indikator}}" };
-const figure = (head, value, width = 2.2, more = {}) => ({ head, value: `{{${value}}}`, width, align: "center", ...more });
+// What is not known is a dash, so that nobody takes the cell for forgotten.
+const known = value => `{{${value}}}{{^${value}}}–{{/}}`;
+const figure = (head, value, width = 2.2, more = {}) => ({ head, value: known(value), width, align: "center", ...more });
+const percent = (head, value, width = 2.2, more = {}) => figure(head, value, width, { align: "figure", ...more });
 const money = (head, value, width = 3, more = {}) => ({ head, value: `{{${value}}}`, width, align: "right", ...more });
 
 // The typed analyses of one kind: goals' indicators first, then each objective with its indicators.
@@ -18,26 +22,30 @@ const analyses = (...kinds) => {
   ];
 };
 
+// A level of a tree in one column: its mark hangs before its text.
+const inset = level => ({ left: 300 + level * 170, hanging: level === 0 ? 300 : 170 });
+
 const part = (of, flag, title, ...pieces) => when(`ada.${flag}`, heading(of, 3, title), pieces);
 
 const method = of => [
   heading(of, 2, "Kerangka Pengukuran Kinerja"), narrative("metodePengukuran"),
-  when("metodologi", item("{{teks}}", "Butir")),
-  table(of, {
+  // What the agency writes about its method holds its scale already.
+  without("narasi.metodePengukuran", when("metodologi", item("{{teks}}", "Butir")), table(of, {
     when: "ada.skala", title: "Skala Predikat Capaian Kinerja", numbers: true, together: true, source: false,
     columns: [{ head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Kategori", width: 2.5, align: "center", value: "{{kategori}}" },
       { head: "Nilai Capaian (%)", width: 4, align: "center", value: "{{nilai}}" }, { head: "Predikat", width: 5, value: "{{predikat}}" }],
     rows: [each("skala")],
-  })];
+  }))];
 
 const achievement = of => part(of, "capaian", "Perbandingan Target dan Realisasi Tahun {{laporan.tahunData}}",
   narrative("capaian"),
   without("narasi.capaian", when("ringkasan.capaian", p("Capaian {{ringkasan.jumlahSasaranTeks}} sasaran strategis diukur dengan {{ringkasan.jumlahIndikatorTeks}} indikator kinerja. Capaian rata-rata adalah {{ringkasan.capaian}}; {{ringkasan.jumlahTercapaiTeks}} indikator mencapai target."))),
   table(of, {
     when: "tabel.capaian", title: "Capaian Kinerja Tahun {{laporan.tahunData}}", numbers: true, together: true,
-    columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), figure("Capaian (%)", "capaian", 2)],
-    rows: [each("indikator")],
+    columns: [number, objective, indicator, figure("Target", "target", 2.6), figure("Realisasi", "realisasi", 2.6), percent("Capaian (%)", "capaian", 2)],
+    rows: [each("indikator"), each("tujuan", ["", "Tujuan: {{sasaran}}", "{{indikator}}", known("target"), known("realisasi"), known("capaian")])],
   }),
+  figureOf(of, "capaianIndikator", "Capaian Setiap Indikator Kinerja Tahun {{laporan.tahunData}}", { kind: "bar", height: 9 }),
   narrative("ulasanCapaian"), analyses("capaian"));
 
 const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumnya",
@@ -49,13 +57,14 @@ const history = of => part(of, "tahunLalu", "Perbandingan dengan Tahun Sebelumny
       figure("Selisih", "selisih", 1.8)],
     rows: [each("indikator")],
   }),
+  figureOf(of, "realisasiTahunan", "Realisasi Indikator dalam Persen per Tahun", { kind: "line", height: 7.5, unit: "persen", series: ["Indikator 1", "Indikator 2", "Indikator 3"] }),
   narrative("ulasanPerbandinganTahun"), analyses("tahunLalu"));
 
 const progress = of => part(of, "kemajuanRenstra", "Perbandingan dengan Target Akhir Rencana Strategis",
   narrative("kemajuanRenstra"),
   table(of, {
     when: "tabel.kemajuanRenstra", title: "Perbandingan Realisasi Kinerja dengan Target Akhir Rencana Strategis", numbers: true, together: true,
-    columns: [number, objective, indicator, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), figure("Tingkat Kemajuan (%)", "kemajuan")],
+    columns: [number, objective, indicator, figure("Target {{renstra.tahunAkhir}}", "targetAkhir"), figure("Realisasi {{laporan.tahunData}}", "realisasi"), percent("Tingkat Kemajuan (%)", "kemajuan")],
     rows: [each("indikator")],
   }),
   narrative("ulasanKemajuanRenstra"), analyses("renstra"));
@@ -77,7 +86,7 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
   narrative("efisiensi"),
   table(of, {
     when: "tabel.alokasi", title: "Alokasi Anggaran per Sasaran", numbers: true, together: true,
-    columns: [number, objective, { ...indicator, value: "{{indikator}}" }, money("Anggaran (Rp)", "pagu", 3.4), figure("% Anggaran", "porsi", 2)],
+    columns: [number, objective, { ...indicator, value: "{{indikator}}" }, money("Anggaran (Rp)", "pagu", 3.4), percent("% Anggaran", "porsi", 2)],
     rows: [
       each("sasaran"),
       each("polos", ["", { text: "{{sasaran}}", span: 2 }, "{{pagu}}", ""]),
@@ -88,16 +97,17 @@ const efficiency = of => part(of, "efisiensi", "Efisiensi Penggunaan Sumber Daya
   table(of, {
     when: "tabel.kinerjaAnggaran", title: "Pencapaian Kinerja dan Anggaran", numbers: true, small: true, together: true,
     columns: [{ ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
-      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
-      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" })],
+      percent("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
+      percent("Serapan (%)", "serapan", 1.8, { group: "Anggaran" })],
     rows: [each("indikator")],
   }),
   narrative("ulasanKinerjaAnggaran"),
   when("ada.serapanSasaran", table(of, {
     when: "tabel.efisiensi", title: "Efisiensi Penggunaan Sumber Daya", numbers: true, together: true,
-    columns: [number, objective, figure("Capaian Kinerja (%)", "capaian", 2.4), figure("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
+    columns: [number, objective, percent("Capaian Kinerja (%)", "capaian", 2.4), percent("Penyerapan Anggaran (%)", "serapan", 2.6), figure("Tingkat Efisiensi", "efisiensi", 2.2, { heads: "ada.tingkatEfisiensi", values: "ada.tingkatEfisiensi" }), figure("Simpulan", "simpulan", 2.4)],
     rows: [each("sasaran")],
   })),
+  figureOf(of, "efisiensi", "Capaian Kinerja dan Penyerapan Anggaran Setiap Sasaran", { kind: "bar", height: 8 }),
   narrative("ulasanEfisiensi"));
 
 const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang Menunjang Pencapaian Kinerja",
@@ -109,8 +119,8 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
       { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
       { open: ["adalahProgram"], close: 1, bold: true, next: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahKegiatan"], close: 1, next: true, cells: ["", { text: "{{uraian}}", span: 4 }] },
-      { open: ["adalahSubKegiatan"], close: 1, next: true, cells: ["", { text: "{{uraian}}", span: 4 }] },
-      { open: ["adalahPolos"], close: 2, cells: ["", "{{#jenis}}{{jenis}}: {{/}}{{uraian}}", "{{target}}", "{{realisasi}}", "{{capaian}}"] },
+      { open: ["adalahSubKegiatan"], close: 1, next: true, cells: ["", { text: "–\t{{uraian}}", span: 4, indent: { left: 170, hanging: 170 } }] },
+      { open: ["adalahPolos"], close: 2, cells: ["", { text: "{{#jenis}}{{jenis}}: {{/}}{{uraian}}", indent: { left: 170 } }, "{{target}}", "{{realisasi}}", "{{capaian}}"] },
     ],
   }),
   narrative("ulasanProgramPendukung"), analyses("program"));
@@ -123,11 +133,11 @@ const programs = of => part(of, "analisisProgram", "Analisis per Program",
 const ratings = of => part(of, "predikat", "Ikhtisar Predikat Capaian",
   table(of, {
     when: "tabel.ikhtisarPredikat", title: "Ikhtisar Predikat Capaian Kinerja",
-    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, figure("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
+    columns: [{ head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 8 }, percent("Capaian (%)", "capaian", 2.4), figure("Predikat", "predikat", 3.4)],
     rows: [
       { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 3, align: "left" }] },
-      { open: ["adalahIndikator"], close: 1, next: true, cells: ["", "{{indikator}}", "{{capaian}}", "{{predikat}}"] },
-      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: "{{capaian}}", bold: true }, { text: "{{predikat}}", bold: true }] },
+      { open: ["adalahIndikator"], close: 1, next: true, cells: ["", "{{indikator}}", known("capaian"), known("predikat")] },
+      { open: ["adalahRataRata"], close: 2, cells: ["", { text: "{{sasaran}}", bold: true }, { text: known("capaian"), bold: true }, { text: known("predikat"), bold: true }] },
     ],
   }));
 
@@ -136,24 +146,26 @@ const budget = of => when("ada.anggaran",
   without("narasi.realisasiAnggaran", p("Pada tahun {{laporan.tahunData}} dilaksanakan {{ringkasan.jumlahProgramTeks}} program dengan pagu {{ringkasan.pagu | rupiah}} dan realisasi {{ringkasan.realisasi | rupiah}} atau {{ringkasan.serapan}}.")),
   table(of, {
     when: "tabel.realisasiAnggaran", title: "Realisasi Anggaran Tahun {{laporan.tahunData}}", numbers: true,
-    columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 6.4 }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
-      { head: "Realisasi (Rp)", width: 3.2, align: "right" }, { head: "Serapan (%)", width: 2.3, align: "center" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2.2, align: "center" }],
+    columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7 }, { head: "Pagu (Rp)", width: 2.9, align: "right" },
+      { head: "Realisasi (Rp)", width: 2.9, align: "right" }, { head: "Serapan (%)", width: 2.1, align: "figure" }, { head: "Fisik (%)", heads: "ada.fisik", width: 2, align: "figure" }],
     rows: [
-      { open: ["program"], bold: true, fill: of.totalShade, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
-      { open: ["kegiatan"], cells: ["", "**{{nomor}}.** {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
-      { open: ["subKegiatan"], close: 3, cells: ["", "– {{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["program"], bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", "{{uraian}}", "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["kegiatan"], cells: ["", { text: "{{nomor}}.\t{{uraian}}", indent: inset(0) }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
+      { open: ["subKegiatan"], close: 3, cells: ["", { text: "–\t{{uraian}}", indent: inset(1) }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"] },
       total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", "{{realisasiAnggaran}}", "{{serapan}}", "{{#kolom ada.fisik}}{{fisik}}{{/}}"]),
     ],
   }),
+  figureOf(of, "paguRealisasi", "Pagu dan Realisasi Anggaran Setiap Program Tahun {{laporan.tahunData}}", { kind: "bar", height: 9 }),
   narrative("ulasanRealisasiAnggaran"),
   table(of, {
     when: "tabel.anggaranTahunan", title: "Anggaran dan Realisasi per Tahun", numbers: true, together: true,
-    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), figure("Serapan (%)", "serapan", 2.4), figure("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
+    columns: [figure("Tahun", "tahun", 2), money("Pagu (Rp)", "pagu", 4), money("Realisasi (Rp)", "realisasiAnggaran", 4), percent("Serapan (%)", "serapan", 2.4), percent("Fisik (%)", "fisik", 2.2, { heads: "ada.fisikTahunan", values: "ada.fisikTahunan" })],
     rows: [each("polos")],
   }),
+  figureOf(of, "anggaranTahunan", "Pagu dan Realisasi Anggaran per Tahun", { height: 6.5 }),
   table(of, {
     when: "tabel.komposisiBelanja", title: "Komposisi Belanja", numbers: true, together: true,
-    columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), figure("%", "porsi", 2)],
+    columns: [{ head: "No", width: 1, align: "center", value: "{{nomor}}" }, { head: "Jenis Belanja", width: 7, value: "{{belanja}}" }, money("Anggaran (Rp)", "pagu", 4), percent("%", "porsi", 2)],
     rows: [each("polos"), total(of, "jumlah", [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", ""])],
   }));
 
@@ -164,8 +176,8 @@ const officials = of => when("ada.efisiensiPejabat",
   table(of, {
     when: "tabel.efisiensiPejabat", title: "Analisis Efisiensi per Pejabat", numbers: true, small: true,
     columns: [{ head: "No", width: 1.1, align: "center" }, { head: "Sasaran Strategis/Program", width: 4.2 }, figure("Target", "target", 1.8, { group: "Kinerja" }), figure("Realisasi", "realisasi", 1.9, { group: "Kinerja" }),
-      figure("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
-      figure("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 2.1)],
+      percent("Capaian (%)", "capaian", 1.8, { group: "Kinerja" }), money("Pagu (Rp)", "pagu", 2.9, { group: "Anggaran" }), money("Realisasi (Rp)", "realisasiAnggaran", 2.9, { group: "Anggaran" }),
+      percent("Serapan (%)", "serapan", 1.8, { group: "Anggaran" }), figure("Tingkat Efisiensi", "efisiensi", 2.1)],
     rows: [
       { open: ["baris", "adalahKelompok"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 8, align: "left" }] },
       { open: ["adalahSasaran"], close: 1, next: true, cells: ["", { text: "Sasaran Strategis: {{uraian}}", span: 8, align: "left" }] },

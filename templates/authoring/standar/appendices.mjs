@@ -1,9 +1,9 @@
 // Appendices: agreements as forms, matrices of the plans, the decree on key indicators, the statement of review.
 import { agreement } from "../lib/agreements.mjs";
 import { landscapePages, pages } from "../lib/pages.mjs";
-import { signature } from "../lib/signatures.mjs";
+import { signature, signatureRow } from "../lib/signatures.mjs";
 import { each, table } from "../lib/tables.mjs";
-import { appendix, keptNarrative, p, when } from "../lib/text.mjs";
+import { appendix, keptNarrative, p, when, without } from "../lib/text.mjs";
 
 const strategicMatrix = of => [
   appendix(of, "MATRIKS RENCANA STRATEGIS TAHUN {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), keptNarrative("matriksRenstra"),
@@ -18,17 +18,26 @@ const strategicMatrix = of => [
   signature(of, "ttd.renstra", { left: 7000 }),
 ];
 
+const branch = { text: "–\t{{uraian}}", indent: { left: 170, hanging: 170 } };
+const planned = name => [{ text: "{{sasaran | gabung}}", bold: false, fill: "" }, name, "{{indikator}}", "{{target}}", "{{pagu}}"];
+
 const annualMatrix = of => [
   appendix(of, "RENCANA KINERJA TAHUNAN TAHUN {{tahunRkt}}"),
   table(of, {
     when: "tabel.matriksRkt", landscape: true, numbers: true,
     columns: [
-      { head: "Sasaran", width: 4, value: "{{sasaran | gabung}}" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7, value: "{{uraian}}" }, { head: "Indikator", width: 6, value: "{{indikator}}" },
-      { head: "Target", width: 2.5, align: "center", value: "{{target}}" }, { head: "Pagu (Rp)", width: 3.5, align: "right", value: "{{pagu}}" },
+      { head: "Sasaran", width: 4, value: "{{sasaran | gabung}}" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7.4 }, { head: "Indikator", width: 6.4 },
+      { head: "Target", width: 2.5, align: "center" }, { head: "Pagu (Rp)", width: 3.2, align: "right" },
     ],
-    rows: [each("baris")],
+    rows: [
+      { open: ["baris", "adalahProgram"], close: 1, bold: true, fill: of.totalShade, next: true, cells: planned("{{uraian}}") },
+      { open: ["adalahKegiatan"], close: 1, next: true, cells: planned("{{uraian}}") },
+      { open: ["adalahSubKegiatan", "^terakhir"], close: 1, cells: planned(branch) },
+      { open: ["terakhir"], close: 3, next: true, cells: planned(branch) },
+      signatureRow("ttd.rkt", [2, 2, 1]),
+    ],
   }),
-  signature(of, "ttd.rkt", { left: 7000 }),
+  without("tabel.matriksRkt", signature(of, "ttd.rkt", { left: 7000 })),
 ];
 
 /** The sections of the appendices; the forms stand in the last one, which is always printed. */

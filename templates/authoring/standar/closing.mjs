@@ -2,12 +2,12 @@
 import { heading, keptNarrative } from "../lib/text.mjs";
 import { signature } from "../lib/signatures.mjs";
 
-/** Bab IV. */
-export const closing = of => [
+/** Bab IV; unnamed stands where the signer is not known. */
+export const closing = (of, unnamed) => [
   heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
   keptNarrative("kesimpulan", heading(of, 2, "Kesimpulan")),
   keptNarrative("permasalahan", heading(of, 2, "Permasalahan")),
   keptNarrative("rekomendasi", heading(of, 2, "Rekomendasi")),
   keptNarrative("kataPenutup"),
-  signature(of, "ttd.laporan"),
+  signature(of, "ttd.laporan", { unnamed }),
 ];

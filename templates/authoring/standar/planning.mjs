@@ -62,12 +62,12 @@ export const planning = of => [
   strategicPlan(of),
   when("ada.iku", heading(of, 2, "Indikator Kinerja Utama"), narrative("iku"), table(of, {
     when: "tabel.iku", title: "Indikator Kinerja Utama",
-    columns: [number, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/ Formulasi", heads: "ada.definisi", values: "ada.definisi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
+    columns: [{ ...number, width: 0.8 }, { ...objective, width: 3.2 }, { ...indicator, width: 3.4 }, { head: "Definisi Operasional/ Formulasi", heads: "ada.definisi", values: "ada.definisi", width: 4.6, value: "{{#definisi}}{{definisi}}{{/}}\v{{#rumus}}{{rumus}}{{/}}" },
       { head: "Sumber Data", heads: "ada.sumberData", values: "ada.sumberData", width: 2.6, value: "{{sumberData}}" }, { head: "Penanggung Jawab", heads: "ada.penanggungJawab", values: "ada.penanggungJawab", width: 2.8, value: "{{penanggungJawab}}" }],
     rows: [each("indikator")],
   })),
   when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahunan"), narrative("rkt"), table(of, {
-    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{tahunRkt}}", numbers: true,
+    when: "tabel.rkt", title: "Rencana Kinerja Tahunan Tahun {{tahunRkt}}", numbers: true, together: true,
     columns: [number, objective, indicator, { head: "Target", width: 2.6, align: "center", value: "{{target}}" }],
     rows: [each("indikator")],
   })),

@@ -1,6 +1,7 @@
 // Bab III: achievements of the measured year, comparisons where the agency has them, the budget.
+import { chart } from "../lib/chart.mjs";
 import { each, table, total } from "../lib/tables.mjs";
-import { block, heading, narrative, sub, when } from "../lib/text.mjs";
+import { block, heading, narrative, p, sub, when } from "../lib/text.mjs";
 import { titled } from "./pieces.mjs";
 
 const number = { head: "No", width: 1, align: "center", value: "{{nomor | gabung}}" };
@@ -104,13 +105,15 @@ const budget = of => when("ada.anggaran",
       { group: progress, head: "KEUANGAN\v%", width: 2.5, align: "center" }, { group: progress, head: "FISIK\v(%)", width: 1.8, align: "center" },
     ],
     rows: [
-      { open: ["program"], bold: true, cells: ["{{nomor}}.", ...budgetRow("{{uraian | kapital}}")] },
+      { open: ["program"], bold: true, next: true, cells: ["{{nomor}}.", ...budgetRow("{{uraian | kapital}}")] },
       { open: ["kegiatan"], cells: ["", ...budgetRow("{{uraian}}")] },
       { open: ["subKegiatan"], close: 3, cells: ["", ...budgetRow("– {{uraian}}")] },
-      total(of, "jumlah", ["", ...budgetRow("TAHUN {{laporan.tahunData}}")]),
+      total(of, "jumlah", ["", ...budgetRow("TAHUN {{laporan.tahunData}}")], { next: true }),
       each("anggaranLalu", ["", "TAHUN {{tahun}}", "{{pagu | angka 2}}", "{{realisasi}}", "{{serapan | angka 2}}", "{{fisik}}"], { bold: true }),
     ],
   }),
+  when("grafik.paguRealisasi",
+    p("Pagu dan Realisasi Anggaran Setiap Program Tahun {{laporan.tahunData}}", { style: "Caption" }), chart(of, "paguRealisasi", { kind: "bar", height: 8, next: false })),
   narrative("ulasanRealisasiAnggaran"),
   titled(of, {
     when: "tabel.komposisiBelanja", title: "Komposisi Belanja",

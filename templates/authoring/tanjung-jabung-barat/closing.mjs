@@ -1,13 +1,13 @@
 // Bab IV: what succeeded, what hindered, what is to be done, and the signature.
-import { heading, narrative } from "../lib/text.mjs";
+import { heading, keptNarrative } from "../lib/text.mjs";
 import { signature } from "./pieces.mjs";
 
 /** Bab IV. */
 export const closing = of => [
-  heading(of, 1, "PENUTUP"), narrative("penutup"),
-  narrative("kesimpulan", heading(of, 2, "Kesimpulan")),
-  narrative("permasalahan", heading(of, 2, "Permasalahan")),
-  narrative("rekomendasi", heading(of, 2, "Rekomendasi")),
-  narrative("kataPenutup"),
+  heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
+  keptNarrative("kesimpulan", heading(of, 2, "Kesimpulan")),
+  keptNarrative("permasalahan", heading(of, 2, "Permasalahan")),
+  keptNarrative("rekomendasi", heading(of, 2, "Rekomendasi")),
+  keptNarrative("kataPenutup"),
   signature(of, "ttd.laporan"),
 ];

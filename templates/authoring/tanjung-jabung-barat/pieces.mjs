@@ -1,7 +1,7 @@
 // What this house style does in its own way: titles of tables without number, items with typed numbers, signature blocks.
 import { textWidth } from "../lib/look.mjs";
 import { table } from "../lib/tables.mjs";
-import { p, when } from "../lib/text.mjs";
+import { gap, p, when } from "../lib/text.mjs";
 
 /** A table under a title without number, inside its condition. */
 export const titled = (of, { when: name, title, ...options }) =>
@@ -19,11 +19,11 @@ export const flat = (text, options = {}) => p(text, { indent: { firstLine: 0 }, 
 export const signature = (of, name, left = Math.round(textWidth(of) * 0.45)) => {
   const line = (text, options = {}) => p(text, { style: "LKjIPTandaTangan", align: "left", indent: { left, firstLine: 0 }, ...options });
   return when(name,
-    p("", { style: "LKjIPJarak", after: 12, next: true }),
+    gap(20, { next: true }),
     ...when("tanggal", line("{{tempat}}, {{tanggal}}")),
     line("{{jabatan | kapital}}", { run: { bold: true }, after: 60 }),
     ...when("nama", line("{{nama}}", { run: { bold: true, underline: {} } })),
     ...when("pangkat", line("{{pangkat}}")),
     ...when("adaNip", line("NIP. {{nip}}")),
-    p("", { style: "LKjIPJarak" }));
+    gap());
 };

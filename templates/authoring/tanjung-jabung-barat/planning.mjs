@@ -29,7 +29,7 @@ const policies = of => {
       ],
       rows: [each("strategi")],
     }),
-    gap());
+    gap(12));
 };
 
 const targets = of => when("ada.targetRenstra", heading(of, 3, "Target Kinerja Rencana Strategis"),
@@ -56,7 +56,7 @@ const keyIndicators = of => when("narasi.iku", heading(of, 3, "Indikator Kinerja
 }));
 
 const annualPlan = of => when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahun {{laporan.tahun}}"), narrative("rkt"), table(of, {
-  when: "tabel.rkt", numbers: true,
+  when: "tabel.rkt", numbers: true, together: true,
   columns: [
     { head: "TUJUAN, SASARAN STRATEGIS", number: "(3)", width: 6, value: "{{sasaran | gabung}}" },
     { head: "INDIKATOR KINERJA", number: "(4)", width: 7, value: "{{no}}. {{indikator}}" },
@@ -68,7 +68,7 @@ const annualPlan = of => when("ada.rkt", heading(of, 2, "Rencana Kinerja Tahun {
 const agreement = (of, name, title, ...texts) => when(`ada.${name}`, heading(of, 2, title), narrative(texts[0]),
   when(name,
     table(of, {
-      numbers: true,
+      numbers: true, together: true,
       columns: [
         { head: "NO", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "TUJUAN", width: 4.2, value: "{{namaTujuan | gabung}}" },
         { head: "SASARAN", width: 4.2, value: "{{namaSasaran | gabung}}" }, { head: "INDIKATOR SASARAN", width: 4.4, value: "{{urut}}. {{namaIndikator}}" },
@@ -85,7 +85,7 @@ const agreement = (of, name, title, ...texts) => when(`ada.${name}`, heading(of,
       { head: "KET.", width: 2, align: "center", value: "{{sumberDana}}" },
     ],
     rows: [each("program"), total(of, "jumlahPagu", [{ text: "TOTAL", span: 2, align: "center" }, "Rp.", "{{jumlahPagu}}", ""])],
-  }), gap())));
+  }), gap(12))));
 
 /** Bab II. */
 export const planning = of => [

@@ -131,7 +131,7 @@ public sealed class VerbsTests : IDisposable
     {
         var (code, _, errors) = await RunAsync("preview", Write(TestTemplates.Word("x"), "t.docx"), "--sample", "surabaya");
 
-        Assert.Equal((2, "Contoh surabaya tidak ada. Pilih salah satu: blitar-2022, jember-2023, tanjung-jabung-barat-2020."), (code, errors.Trim()));
+        Assert.Equal((2, "Contoh surabaya tidak ada. Pilih salah satu: blitar-2022, jember-2023, jember-2023-triwulan, tanjung-jabung-barat-2020."), (code, errors.Trim()));
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class LibreOfficeConverterTests : IDisposable
     {
         var file = Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.pdf");
         File.WriteAllBytes(file, result.Content.ToArray());
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         return reader.StandardOutput.ReadToEnd().Trim();
     }
 

@@ -77,11 +77,20 @@ public sealed class JemberReportTests
     [Fact]
     public void Render_Jember_CascadesTheAnnualPlanDownToSubActivities()
     {
-        var rows = Rows(Rendered(Jember), "SUB KEGIATAN").Skip(3).ToList();
+        var rows = Rows(Rendered(Jember), "SUB KEGIATAN").Skip(3).SkipLast(1).ToList();
 
         Assert.Equal(12, rows.Count);
         Assert.Equal(["7.311.991.300", "1.444.411.000", "1.958.733.000"], rows.Where(cells => cells[8].Length == 0).Select(cells => cells[^1]));
         Assert.Contains("Keg. Pembinaan Lembaga Pelatihan Kerja Swasta", rows.Select(cells => cells[5]));
+    }
+
+    [Fact]
+    public void Render_Jember_SignsTheAnnualPlanInTheLastRowOfItsTable()
+    {
+        var signed = Rows(Rendered(Jember), "SUB KEGIATAN")[^1];
+
+        Assert.Equal(3, signed.Count);
+        Assert.Contains("Drs. SUPRIHANDOKO, MM", signed[1], StringComparison.Ordinal);
     }
 
     private static byte[] Rendered(string sample)

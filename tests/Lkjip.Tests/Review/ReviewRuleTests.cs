@@ -162,6 +162,10 @@ public sealed class ReviewRuleTests
     public void RequiredSection_WithoutText_IsFound() =>
         Assert.Contains(Findings(Sound()), finding => finding is { Code: "R-LKP-02", Place: "Ikhtisar Eksekutif" });
 
+    [Fact]
+    public void SectionsOfTheYearlyReport_AreNotAskedOfAQuarter() =>
+        Assert.DoesNotContain("R-LKP-02", Codes(Sound().With(now => now with { Period = now.Period with { Quarter = 2 } })));
+
     // Target 100, actual 90; programs of 100 (children 60 + 40) and 200, spent 50 and 120: absorption 50 % and 60 %.
     private static ReportBuilder Sound() => ReportBuilder.WithOneObjective().Indicator("i1", "s1", 100m, 90m)
         .Program("p1", 100, 50, ReportBuilder.Item("p1a", 60, 20), ReportBuilder.Item("p1b", 40, 30))

@@ -31,7 +31,9 @@ internal static class AgencyTags
         .Text("nama", "Nama daerah", r => r.Name)
         .Text("pemerintah", "Pemerintah daerah sebagaimana dicetak di atas dokumen", r => r.Government)
         .Text("tempat", "Tempat penandatanganan", r => r.Place)
-        .Text("kepala", "Sebutan kepala daerah", r => r.HeadTitle);
+        .Text("kepala", "Sebutan kepala daerah", r => r.HeadTitle)
+        .Add(new TagDefinition<Region>(
+            new TagEntry("lambang", TagKind.Picture, "Lambang daerah", []), r => PictureContent.Of(r.Emblem, $"Lambang {r.Name}")));
 
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()

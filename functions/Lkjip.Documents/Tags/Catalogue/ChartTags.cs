@@ -20,6 +20,7 @@ internal static class ChartTags
         .Chart("targetRealisasi", "Target dan realisasi indikator yang bersatuan persen", c => TargetsAndActuals(Measured(c)))
         .Chart("trenIndikator", "Realisasi per tahun, satu garis per indikator yang bersatuan persen", c => Trend(c, Measured(c)))
         .Chart("trenCapaian", "Capaian (%) per tahun, satu garis per indikator", c => AchievementTrend(c, Measured(c)))
+        .Chart("realisasiTahunan", "Realisasi per tahun, satu garis per indikator bersatuan persen yang punya realisasi lebih dari satu tahun", c => Actuals(c, Measured(c)))
         .Chart("kemajuanRenstra", "Kemajuan (%) setiap indikator terhadap target akhir Renstra", c => new ChartRows("Kemajuan terhadap target akhir Renstra", "Kemajuan (%)")
             .AddAll(Rows(c, "planProgress", RowKind.Indicator), row => NameOf(c, row), row => [FigureOf(row, "progress")]).Value)
         .Chart("perbandinganNasional", "Realisasi dan nilai nasional indikator yang bersatuan persen", c => new ChartRows("Realisasi dan nilai nasional", "Realisasi", "Nasional")
@@ -84,6 +85,15 @@ internal static class ChartTags
     public static ChartValue AchievementTrend(ReportContext context, IEnumerable<IndicatorSource> indicators) => Trend(
         context, "Capaian indikator per tahun (%)", "achievement",
         indicators.Where(i => Years(context).Any(year => i.Figure("history", Of("achievement", year))?.Displayed is not null)));
+
+    /// <summary>What was reached over the years by the indicators in percent, one series each.</summary>
+    public static ChartValue Actuals(ReportContext context, IEnumerable<IndicatorSource> indicators)
+    {
+        var all = indicators.Where(i => i.Figure("achievement", "actual") is { Kind: FigureKind.Percent }
+            && Years(context).Count(year => i.Figure("history", Of("actual", year))?.Displayed is not null) > 1).ToList();
+        return new ChartRows("Realisasi indikator per tahun", [.. all.Select(ShortName)])
+            .AddAll(Years(context), year => year.ToString(CultureInfo.InvariantCulture), year => [.. all.Select(i => i.Figure("history", Of("actual", year)))]).Value;
+    }
 
     /// <summary>The years of the table of earlier years.</summary>
     public static IEnumerable<int> Years(ReportContext context) => (context.Assessment.Table("history")?.Columns ?? [])

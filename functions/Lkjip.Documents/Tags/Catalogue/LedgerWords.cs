@@ -18,7 +18,7 @@ internal static class LedgerWords
     private static readonly Dictionary<string, string> Inputs = new(StringComparer.Ordinal)
     {
         ["numerator"] = "pembilang", ["denominator"] = "penyebut", ["actual"] = "realisasi", ["achievement"] = "capaian", ["before"] = "sebelumnya", ["now"] = "sekarang",
-        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan",
+        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan", ["plan"] = "rencana",
     };
 
     private static readonly Dictionary<string, string> Missing = new(StringComparer.Ordinal)

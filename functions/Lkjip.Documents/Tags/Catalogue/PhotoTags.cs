@@ -9,13 +9,5 @@ internal static class PhotoTags
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
         .List("foto", "Foto kegiatan", new TagShape<Photo>()
             .Text("keterangan", "Keterangan foto", p => p.Caption)
-            .Add(new TagDefinition<Photo>(new TagEntry("gambar", TagKind.Picture, "Gambar", []), Picture)), c => c.Report.Photos);
-
-    private static PictureValue? Picture(Photo photo)
-    {
-        var bytes = new byte[photo.Content?.Length ?? 0];
-        return photo.Content is { } content && Convert.TryFromBase64String(content, bytes, out var length)
-            ? new PictureValue(bytes.AsMemory(0, length), photo.Caption)
-            : null;
-    }
+            .Add(new TagDefinition<Photo>(new TagEntry("gambar", TagKind.Picture, "Gambar", []), p => PictureContent.Of(p.Content, p.Caption))), c => c.Report.Photos);
 }

@@ -16,6 +16,7 @@ internal static class ReportTagGroups
         CascadeTags.Shape,
         EarlierBudgetTags.Shape,
         SummaryTags.Shape,
+        QuarterTags.Shape,
         PolicyTags.Shape,
         NarrativeTags.Shape,
         PresenceTags.Shape,

@@ -42,7 +42,7 @@ internal static class TableTags
     [
         "alokasi", "anggaranPerjanjian", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
         "kinerjaAnggaran", "komposisiBelanja", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian",
-        "programPendukung", "realisasiAnggaran", "ringkasan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
+        "programPendukung", "realisasiAnggaran", "ringkasan", "ringkasanTriwulan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
     ];
 
     private static TagScope Tables(ReportContext context)

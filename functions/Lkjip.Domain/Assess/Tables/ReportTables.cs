@@ -29,6 +29,7 @@ internal static class ReportTables
         new OfficialEfficiencyTable(),
         new QuarterTable(),
         new QuarterBudgetTable(),
+        new QuarterSummaryTable(),
         new ExtraTables(),
         new SummaryTable(),
     ];

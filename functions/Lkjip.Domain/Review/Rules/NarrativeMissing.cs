@@ -4,7 +4,8 @@ namespace Lkjip.Domain.Review.Rules;
 
 /// <summary>R-LKP-02: a part that the law wants has no text (narasi belum diisi).</summary>
 /// <remarks>PermenPAN-RB 53/2014, annex II: executive summary, background, main issues, plan, agreement, achievement, budget, closing.
-/// A section counts as written when it or one of its alternatives has text, or the data prints it anyway.</remarks>
+/// A section counts as written when it or one of its alternatives has text, or the data prints it anyway. The annex is about the yearly report:
+/// an interim report (triwulan) is not asked for its sections.</remarks>
 internal sealed class NarrativeMissing() : ReviewRule("R-LKP-02", Severity.Warning)
 {
     private static readonly (string Title, string[] Sections)[] Wanted =
@@ -28,7 +29,7 @@ internal sealed class NarrativeMissing() : ReviewRule("R-LKP-02", Severity.Warni
 
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
         from wanted in Wanted
-        where wanted.Sections.All(section => IsEmpty(context.Report, section)) && !IsCovered(context.Report, wanted.Title)
+        where context.Report.Period.Quarter is null && wanted.Sections.All(section => IsEmpty(context.Report, section)) && !IsCovered(context.Report, wanted.Title)
         select Found(wanted.Title);
 
     private static bool IsEmpty(PerformanceReport report, string section) => report.Narratives.GetValueOrDefault(section) is not { Count: > 0 };

@@ -46,6 +46,8 @@ public sealed class OddWorkbookTests
             for (var k = 0; k <= random.Next(4); k++)
             {
                 var places = Regex.Matches(text, "(?<=\")[^\"<>]{1,12}(?=\")|(?<=>)[^<>]{1,40}(?=<)", RegexOptions.None, TimeSpan.FromSeconds(1));
+                if (places.Count == 0)
+                    break;
                 var place = places[random.Next(places.Count)];
                 text = text[..place.Index] + Odd[random.Next(Odd.Length)] + text[(place.Index + place.Length)..];
             }
