@@ -79,7 +79,8 @@ internal sealed class WordCompiler
     private void CompileMain(PackagePart part)
     {
         places.Mark(main, WordPlaces.Body);
-        var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false)).Select(Notes).ToList();
+        var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false))
+            .DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Select(Notes).ToList();
         notes.ForEach(n => n.Place());
         CompileMarked(main, part);
         foreach (var n in notes)
