@@ -55,7 +55,8 @@ internal static class XmlText
 
         for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {
-            if (node is XElement child)
+            // A mark where no tag can stand, in a damaged file, says nothing.
+            if (node is XElement child && child.Name.Namespace != W.Lk)
             {
                 Write(child, prefixes, to);
             }
