@@ -36,8 +36,8 @@ internal sealed class Outline(WordNumbering numbering)
         return entry.Bookmark;
     }
 
-    /// <summary>Passes a heading that no table of contents lists; sequences may start anew after it.</summary>
-    public void Pass(Heading heading)
+    // Sequences may start anew after a heading.
+    private void Pass(Heading heading)
     {
         if (heading.Level > 0)
         {

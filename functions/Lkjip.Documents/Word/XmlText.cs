@@ -45,6 +45,12 @@ internal static class XmlText
 
     private static void Write(XElement element, XmlPrefixes? prefixes, StringBuilder to)
     {
+        // A mark where no tag can stand, in a damaged file, says nothing.
+        if (element.Name.Namespace == W.Lk)
+        {
+            return;
+        }
+
         Open(element, prefixes, to);
         if (element.IsEmpty)
         {
@@ -55,8 +61,7 @@ internal static class XmlText
 
         for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {
-            // A mark where no tag can stand, in a damaged file, says nothing.
-            if (node is XElement child && child.Name.Namespace != W.Lk)
+            if (node is XElement child)
             {
                 Write(child, prefixes, to);
             }
