@@ -33,10 +33,26 @@ internal static class PackageChecks
             findings.Add(TemplateFinding.Of("T-OLE", part.Name));
         }
 
-        if (IsXml(part) && SafeXml.Check(part.Content) is { Length: > 0 } code)
+        if (IsXml(part) && Read(part) is { Length: > 0 } code)
         {
             findings.Add(TemplateFinding.Of(code, part.Name));
         }
+    }
+
+    // The texts of a document are read once, to be checked and to be compiled.
+    private static string Read(PackagePart part)
+    {
+        if (!part.ContentType.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase))
+        {
+            return SafeXml.Check(part.Content);
+        }
+
+        if (SafeXml.Read(part.Content, out var code) is { } xml)
+        {
+            part.Keep(xml);
+        }
+
+        return code;
     }
 
     private static bool IsXml(PackagePart part) =>

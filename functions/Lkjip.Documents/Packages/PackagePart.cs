@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Lkjip.Documents.Packages;
 
 /// <summary>A part of a package (bagian berkas).</summary>
@@ -7,6 +9,18 @@ namespace Lkjip.Documents.Packages;
 public sealed record PackagePart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
     private PackedPart? packed;
+    private XDocument? read;
+
+    /// <summary>Keeps the XML that was read to check it, for the first who asks.</summary>
+    internal void Keep(XDocument xml) => read = xml;
+
+    /// <summary>The XML of a part that was checked when its package was read; it is the caller's to change.</summary>
+    internal XDocument Xml()
+    {
+        var kept = read;
+        read = null;
+        return kept ?? SafeXml.Load(Content);
+    }
 
     /// <summary>The part as it goes into a package; as it came, where it came in one.</summary>
     internal PackedPart Packed

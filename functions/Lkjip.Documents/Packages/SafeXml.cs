@@ -17,8 +17,17 @@ internal static class SafeXml
     /// <summary>The document, or null with the code of what is wrong: "T-DTD", "T-XML", "T-DEPTH".</summary>
     public static XDocument? Read(ReadOnlyMemory<byte> content, out string code)
     {
-        code = Check(content);
-        return code.Length == 0 ? Load(content) : null;
+        try
+        {
+            var xml = Load(content);
+            code = IsTooDeep(xml.Root!) ? "T-DEPTH" : "";
+            return code.Length == 0 ? xml : null;
+        }
+        catch (XmlException wrong)
+        {
+            code = Code(wrong);
+            return null;
+        }
     }
 
     /// <summary>The code of what is wrong, or "".</summary>
@@ -39,7 +48,7 @@ internal static class SafeXml
         }
         catch (XmlException wrong)
         {
-            return wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "T-DTD" : "T-XML";
+            return Code(wrong);
         }
     }
 
@@ -48,6 +57,36 @@ internal static class SafeXml
     {
         using var reader = Reader(content);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    private static string Code(XmlException wrong) => wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "T-DTD" : "T-XML";
+
+    // Element by element, for a file may be deeper than a stack.
+    private static bool IsTooDeep(XElement root)
+    {
+        var depth = 0;
+        for (XNode? node = root.FirstNode; depth <= PackageLimits.XmlDepth;)
+        {
+            if (node is XElement { FirstNode: { } first })
+            {
+                (node, depth) = (first, depth + 1);
+                continue;
+            }
+
+            while (node is null or { NextNode: null })
+            {
+                if ((node?.Parent ?? root) is var parent && parent == root)
+                {
+                    return false;
+                }
+
+                (node, depth) = (parent, depth - 1);
+            }
+
+            node = node.NextNode;
+        }
+
+        return true;
     }
 
     private static XmlReader Reader(ReadOnlyMemory<byte> content) => XmlReader.Create(

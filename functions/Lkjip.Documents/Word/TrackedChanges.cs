@@ -16,6 +16,9 @@ internal static class TrackedChanges
     private static readonly HashSet<XName> Kept = [.. Names("ins", "moveTo")];
     private static readonly XName Deleted = W.Ns + "del", DeletedCell = W.Ns + "cellDel";
 
+    /// <summary>What tracked changes are made of.</summary>
+    public static IReadOnlySet<XName> Marks { get; } = new HashSet<XName>([.. Gone, .. Kept, Deleted, DeletedCell]);
+
     /// <summary>Accepts the changes of a part.</summary>
     public static void Accept(XElement root)
     {

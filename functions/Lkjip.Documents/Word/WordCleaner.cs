@@ -17,13 +17,19 @@ internal static class WordCleaner
 
     public static void Clean(XElement root)
     {
-        foreach (var noise in root.Descendants().Where(e => Noise.Contains(e.Name)).ToList())
+        // Most templates hold few of these: what is not there is not looked for.
+        var names = root.Descendants().Select(e => e.Name).ToHashSet();
+        foreach (var noise in names.Overlaps(Noise) ? root.Descendants().Where(e => Noise.Contains(e.Name)).ToList() : [])
         {
             noise.Remove();
         }
 
-        TrackedChanges.Accept(root);
-        foreach (var wrapper in root.Descendants().Where(e => Wrappers.Contains(e.Name)).Reverse().ToList())
+        if (names.Overlaps(TrackedChanges.Marks))
+        {
+            TrackedChanges.Accept(root);
+        }
+
+        foreach (var wrapper in names.Overlaps(Wrappers) ? root.Descendants().Where(e => Wrappers.Contains(e.Name)).Reverse().ToList() : [])
         {
             Elements.Unwrap(wrapper, wrapper);
         }

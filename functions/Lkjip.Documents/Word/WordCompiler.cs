@@ -42,7 +42,7 @@ internal sealed class WordCompiler
         this.package = package;
         styles = new WordStyles(Related("styles"));
         names = sample is null ? null : new NameChecks(sample, findings);
-        main = SafeXml.Load(package.MainPart!.Content).Root!;
+        main = package.MainPart!.Xml().Root!;
         delimiters = TagDelimiters.Of(Paragraphs(main));
     }
 
@@ -72,7 +72,7 @@ internal sealed class WordCompiler
 
     private XElement? Related(string type) =>
         package.RelationshipsOf(package.MainPart!.Name).FirstOrDefault(r => r.Type == type) is { } found && package.Find(found.Target) is { } part
-            ? SafeXml.Load(part.Content).Root
+            ? part.Xml().Root
             : null;
 
     private IEnumerable<(string Name, string Label)> Related(string type, string label, bool numbered) => package.RelationshipsOf(package.MainPart!.Name)
@@ -94,7 +94,7 @@ internal sealed class WordCompiler
 
     private NotePlacer Notes((string Name, string Label) part)
     {
-        var root = SafeXml.Load(package.Find(part.Name)!.Content).Root!;
+        var root = package.Find(part.Name)!.Xml().Root!;
         places.Mark(root, part.Label);
         return new NotePlacer(root, part.Name, main);
     }
@@ -102,7 +102,7 @@ internal sealed class WordCompiler
     private void PlacePart(string name, string label)
     {
         var part = package.Find(name)!;
-        var root = SafeXml.Load(part.Content).Root!;
+        var root = part.Xml().Root!;
         places.Mark(root, label);
         PlaceTags(root, part);
     }
@@ -145,7 +145,7 @@ internal sealed class WordCompiler
 
     private void CompileProperties(string name)
     {
-        if (package.Find(name) is { } part && SafeXml.Load(part.Content).Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
+        if (package.Find(name) is { } part && part.Xml().Root is { } root && TagSyntax.Find(root.Value, delimiters).Any())
         {
             parts[part.Name] = new PropertiesCompiler(findings, names, delimiters).Compile(root);
         }
@@ -156,7 +156,7 @@ internal sealed class WordCompiler
     {
         foreach (var found in package.RelationshipsOf(package.MainPart!.Name).Where(r => Comments.Contains(r.Type, StringComparer.Ordinal)))
         {
-            if (package.Find(found.Target) is { } part && SafeXml.Load(part.Content).Root is { } root)
+            if (package.Find(found.Target) is { } part && part.Xml().Root is { } root)
             {
                 replaced[part.Name] = Encoding.UTF8.GetBytes(new XElement(root.Name, root.Attributes()).ToString());
             }

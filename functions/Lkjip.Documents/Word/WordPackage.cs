@@ -25,7 +25,7 @@ internal sealed class WordPackage
         var main = package.MainPart!;
         var numbering = package.RelationshipsOf(main.Name).FirstOrDefault(r => r.Type == "numbering") is { } own ? package.Find(own.Target) : null;
         Numbering = numbering is null && !needs.Lists ? null
-            : new NumberingPart(numbering?.Name ?? "word/numbering.xml", numbering?.Packed, numbering is null ? null : SafeXml.Load(numbering.Content).Root);
+            : new NumberingPart(numbering?.Name ?? "word/numbering.xml", numbering?.Packed, numbering is null ? null : numbering.Xml().Root);
         if (numbering is null && needs.Lists)
         {
             package = package.With(main.RelationshipsName, Add(package.Find(main.RelationshipsName), new XElement(
@@ -57,7 +57,7 @@ internal sealed class WordPackage
 
     private static IEnumerable<XElement> NewTypes(PackagePart list, WordNeeds needs, bool numbering)
     {
-        var known = SafeXml.Load(list.Content).Root!.Elements(Types + "Default").Select(e => (string?)e.Attribute("Extension")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = list.Xml().Root!.Elements(Types + "Default").Select(e => (string?)e.Attribute("Extension")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var extension in Pictures.Where(e => needs.Pictures.Count > 0 && !known.Contains(e)))
         {
             yield return new XElement(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", $"image/{extension}"));
@@ -79,7 +79,7 @@ internal sealed class WordPackage
             return null;
         }
 
-        var root = part is null ? new XElement(Relationships + "Relationships") : SafeXml.Load(part.Content).Root!;
+        var root = part is null ? new XElement(Relationships + "Relationships") : part.Xml().Root!;
         root.Add(added);
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
     }
