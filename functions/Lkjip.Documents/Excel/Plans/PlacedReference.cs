@@ -11,6 +11,9 @@ internal sealed class PlacedReference
     private readonly XmlPiece nowhere;
     private readonly CellReference reference;
 
+    // Where the row stands in a run, when every run of the section looks the same; -1 otherwise.
+    private readonly int offset = -1;
+
     /// <summary>Binds a reference.</summary>
     /// <param name="reference">The reference, its columns where they came to stand.</param>
     /// <param name="sheet">The index of its sheet; -1 for one that is not there.</param>
@@ -21,6 +24,8 @@ internal sealed class PlacedReference
         (Top, Bottom) = (Math.Min(reference.From.Row, reference.To.Row), Math.Max(reference.From.Row, reference.To.Row));
         (Left, Right) = (Math.Min(reference.From.Column, reference.To.Column), Math.Max(reference.From.Column, reference.To.Column));
         IsFixed = section is null || Top == 0 || reference.From == CellReference.Nowhere;
+        if (!IsFixed && Top == Bottom && section!.Offsets is { } offsets && section.Contains(Top))
+            offset = offsets[Top - section.FirstRow];
         nowhere = new XmlPiece((reference with { From = CellReference.Nowhere, To = CellReference.Nowhere }).Escaped());
         head = new XmlPiece(IsFixed ? reference.Escaped() : Before(reference, reference.From, reference.EscapedPrefix));
         middle = new XmlPiece(reference.IsRange ? ":" + Before(reference, reference.To, "") : "");
@@ -57,7 +62,7 @@ internal sealed class PlacedReference
             return new CellArea(-1, 1, 1, 1, 1);
         if (IsFixed)
             return Top == 0 ? new CellArea(Sheet, 1, CellReference.Nowhere.Row, Left, Right) : new CellArea(Sheet, Top, Bottom, Left, Right);
-        var (first, last) = layouts[Sheet].Rows(Section!, Top, Bottom, reference.IsRange);
+        var (first, last) = Rows(layouts[Sheet]);
         return first == 0
             ? new CellArea(Sheet, CellReference.Nowhere.Row, CellReference.Nowhere.Row, CellReference.Nowhere.Column, CellReference.Nowhere.Column)
             : new CellArea(Sheet, first, last, Left == 0 ? 1 : Left, Right == 0 ? CellReference.Nowhere.Column : Right);
@@ -79,7 +84,7 @@ internal sealed class PlacedReference
             return;
         }
 
-        var (first, last) = layouts[Sheet].Rows(Section!, Top, Bottom, reference.IsRange);
+        var (first, last) = Rows(layouts[Sheet]);
         if (first == 0)
         {
             pen.Piece(nowhere);
@@ -92,6 +97,14 @@ internal sealed class PlacedReference
             return;
         pen.Piece(middle);
         Number(ref pen, last, row, number);
+    }
+
+    private (int First, int Last) Rows(SheetLayout layout)
+    {
+        if (offset < 0)
+            return layout.Rows(Section!, Top, Bottom, reference.IsRange);
+        var row = layout.Of(Section!).Start + offset;
+        return row <= CellReference.Nowhere.Row ? (row, row) : (0, 0);
     }
 
     private static void Number(ref XmlPen pen, int place, int row, in XmlPiece number)

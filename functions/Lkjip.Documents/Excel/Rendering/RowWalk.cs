@@ -77,19 +77,13 @@ internal sealed class RowWalk : SheetWalk
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var cell = row.Cells[i];
-            if (cell.Template.Pieces is null)
+            if (cell.Formula is not null)
                 continue;
-            var content = filler.Fill(cell);
-            contents[i] = cell.MergeSlot < 0 ? content : merges.Place(cell, place, content);
-        }
-
-        if (!run.Plan.IsOnePass)
-            return;
-        for (var i = 0; i < row.Cells.Length; i++)
-        {
-            var cell = row.Cells[i];
-            if (cell.IsKept && cell.Formula is null)
-                values.Set(place, cell.Column, cell.Template.Pieces is null ? cell.Template.Value : contents[i].Value);
+            ref var content = ref contents[i];
+            if (cell.Template.Pieces is not null)
+                content = cell.MergeSlot < 0 ? filler.Fill(cell) : merges.Place(cell, place, filler.Fill(cell));
+            if (cell.IsKept && run.Plan.IsOnePass)
+                values.Set(place, cell.Column, cell.Template.Pieces is null ? cell.Template.Value : content.Value);
         }
     }
 
