@@ -74,6 +74,18 @@ internal sealed class XmlOutput : IDisposable
         }
     }
 
+    /// <summary>A pen with room for so many bytes; what it wrote is taken by <see cref="Take"/>, before anything else is written.</summary>
+    public XmlPen Lend(int bytes)
+    {
+        Need(bytes);
+        if (bytes > buffer.Length)
+            Widen(bytes);
+        return new XmlPen(buffer.AsSpan(used));
+    }
+
+    /// <summary>Takes what a lent pen wrote.</summary>
+    public void Take(in XmlPen pen) => used += pen.Written;
+
     /// <summary>Writes a whole number.</summary>
     public void Number(int number)
     {
@@ -193,6 +205,13 @@ internal sealed class XmlOutput : IDisposable
     {
         if (bytes > buffer.Length - used)
             Flush();
+    }
+
+    // Nothing is held when more is needed than there is.
+    private void Widen(int bytes)
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = ArrayPool<byte>.Shared.Rent(bytes);
     }
 
     /// <summary>Hands over what is still held.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Lkjip.Documents.Excel.Formulas;
+using Lkjip.Documents.Excel.Rendering;
 using Lkjip.Documents.Templates;
 
 namespace Lkjip.Documents.Excel.Plans;
@@ -11,13 +12,14 @@ internal sealed class CellPlan
     public CellPlan(CellTemplate template)
     {
         Template = template;
-        Open = Encoding.UTF8.GetBytes($"<c r=\"{Corner.ColumnName(template.Column)}");
+        Open = new XmlPiece($"<c r=\"{Corner.ColumnName(template.Column)}");
         var style = template.Style == "0" ? "\"" : $"\" s=\"{template.Style}\"";
-        Style = Encoding.UTF8.GetBytes(style);
-        NumberOpen = Encoding.UTF8.GetBytes(style + "><v>");
-        TextOpen = Encoding.UTF8.GetBytes(style + " t=\"inlineStr\"><is>");
-        PlainOpen = Encoding.UTF8.GetBytes(style + " t=\"inlineStr\"><is><t>");
-        FormulaOpen = Encoding.UTF8.GetBytes(style + "><f>");
+        Style = new XmlPiece(style);
+        NumberOpen = new XmlPiece(style + "><v>");
+        TextOpen = new XmlPiece(style + " t=\"inlineStr\"><is>");
+        PlainOpen = new XmlPiece(style + " t=\"inlineStr\"><is><t>");
+        FormulaOpen = new XmlPiece(style + "><f>");
+        Room = Open.Room + XmlPiece.Step + PlainOpen.Room + NumberText.Room + XmlPiece.Step;
         if (template is { Pieces: null, Formula: null })
             Fixed = Encoding.UTF8.GetBytes(template.Fixed.Content.Length == 0 ? $"\"{template.Fixed.Attributes}/>" : $"\"{template.Fixed.Attributes}>{template.Fixed.Content}</c>");
         if (template is { Item: null, Pieces: [TagPiece { Tag: ValueTag { Formats.Count: 0 } tag }] })
@@ -31,22 +33,25 @@ internal sealed class CellPlan
     public int Column => Template.Column;
 
     /// <summary>The opening tag up to the row number.</summary>
-    public byte[] Open { get; }
+    public XmlPiece Open { get; }
 
     /// <summary>What follows the row number: the style.</summary>
-    public byte[] Style { get; }
+    public XmlPiece Style { get; }
 
     /// <summary>What follows the row number in a cell with a number.</summary>
-    public byte[] NumberOpen { get; }
+    public XmlPiece NumberOpen { get; }
 
     /// <summary>What follows the row number in a cell with text.</summary>
-    public byte[] TextOpen { get; }
+    public XmlPiece TextOpen { get; }
 
     /// <summary>What follows the row number in a cell with text without spaces at its edges.</summary>
-    public byte[] PlainOpen { get; }
+    public XmlPiece PlainOpen { get; }
 
     /// <summary>What follows the row number in a cell whose formula gives a number.</summary>
-    public byte[] FormulaOpen { get; }
+    public XmlPiece FormulaOpen { get; }
+
+    /// <summary>The room that a cell with a number needs, and without their own length text and formula.</summary>
+    public int Room { get; }
 
     /// <summary>All that follows the row number, for a cell without tags and formula.</summary>
     public byte[]? Fixed { get; }

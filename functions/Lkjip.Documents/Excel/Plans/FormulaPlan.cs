@@ -1,4 +1,3 @@
-using System.Text;
 using Lkjip.Documents.Excel.Formulas;
 using Lkjip.Documents.Templates;
 
@@ -7,7 +6,7 @@ namespace Lkjip.Documents.Excel.Plans;
 /// <summary>A formula with its references bound to sheets and sections.</summary>
 internal sealed class FormulaPlan
 {
-    private readonly byte[][] texts;
+    private readonly XmlPiece[] texts;
 
     /// <summary>Binds a formula.</summary>
     /// <param name="formula">The formula.</param>
@@ -17,6 +16,7 @@ internal sealed class FormulaPlan
         Formula = formula;
         texts = [.. formula.Texts.Select(Escaped)];
         References = [.. formula.References.Select(bind)];
+        Room = texts.Sum(text => text.Room) + References.Sum(reference => reference.Room);
     }
 
     /// <summary>The formula.</summary>
@@ -31,24 +31,31 @@ internal sealed class FormulaPlan
     /// <summary>True when its value depends on itself.</summary>
     public bool IsCircular { get; set; }
 
+    /// <summary>The room that its text needs.</summary>
+    public int Room { get; }
+
     /// <summary>Writes the formula as it reads where the rows came to stand.</summary>
-    public void Write(XmlOutput xml, SheetLayout[] layouts)
+    /// <param name="pen">Takes it.</param>
+    /// <param name="layouts">Where the rows came to stand.</param>
+    /// <param name="row">The row of the cell.</param>
+    /// <param name="number">Its number, written out: most references are to the same row.</param>
+    public void Write(ref XmlPen pen, SheetLayout[] layouts, int row, in XmlPiece number)
     {
         for (var i = 0; i < texts.Length - 1; i++)
         {
-            xml.Raw(texts[i]);
-            References[i].Write(xml, layouts);
+            pen.Piece(texts[i]);
+            References[i].Write(ref pen, layouts, row, number);
         }
 
-        xml.Raw(texts[^1]);
+        pen.Piece(texts[^1]);
     }
 
-    private static byte[] Escaped(string text)
+    private static XmlPiece Escaped(string text)
     {
         var memory = new XmlMemory();
         using var xml = new XmlOutput(memory);
         xml.Text(text);
         xml.Flush();
-        return memory.Bytes.ToArray();
+        return new XmlPiece(memory.ToString());
     }
 }

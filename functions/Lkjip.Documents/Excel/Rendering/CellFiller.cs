@@ -35,20 +35,11 @@ internal sealed class CellFiller(ScopeStack scopes)
     /// <summary>What a cell comes to: a number when its only content is one unformatted tag of a number, else text.</summary>
     public CellContent Fill(CellPlan cell)
     {
-        if (cell.IsPosition && scopes.FrameOf(cell.Only!.Key) is { IsItem: true } frame && !frame.Scope.Knows(cell.Only.Key))
-            return CellContent.Of(cell.Only.Name == "no" ? frame.Number : frame.Count);
-        if (cell.Only is { } only)
+        if (cell.Only is not { } only)
+            return Composed(cell.Template);
+        if (!cell.IsPosition || scopes.FrameOf(only.Key) is not { IsItem: true } frame || frame.Scope.Knows(only.Key))
             return One(only, cell.Template.ShowsDate);
-        var template = cell.Template;
-        if (template.Item is not { } item)
-            return Pieces(template.Pieces!, template.ShowsDate);
-        var runs = SectionRuns.Of(scopes, item.Tag);
-        if (item.Index >= runs.Count)
-            return default;
-        runs.Enter(scopes, item.Index);
-        var content = template.Pieces is { } pieces ? Pieces(pieces, template.ShowsDate) : default;
-        runs.Leave(scopes);
-        return content;
+        return CellContent.Of(only.Name == "no" ? frame.Number : frame.Count);
     }
 
     /// <summary>The pieces as one plain text.</summary>
@@ -60,6 +51,19 @@ internal sealed class CellFiller(ScopeStack scopes)
             { Kind: FormulaKind.Number } => ShownValue.Of(scopes.Find(((TagPiece)pieces[0]).Tag.Key), []) ?? "",
             var content => content.Text ?? "",
         };
+    }
+
+    private CellContent Composed(CellTemplate template)
+    {
+        if (template.Item is not { } item)
+            return Pieces(template.Pieces!, template.ShowsDate);
+        var runs = SectionRuns.Of(scopes, item.Tag);
+        if (item.Index >= runs.Count)
+            return default;
+        runs.Enter(scopes, item.Index);
+        var content = template.Pieces is { } pieces ? Pieces(pieces, template.ShowsDate) : default;
+        runs.Leave(scopes);
+        return content;
     }
 
     private CellContent Pieces(IReadOnlyList<CellPiece> pieces, bool showsDate)

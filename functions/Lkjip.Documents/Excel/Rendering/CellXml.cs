@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Lkjip.Documents.Templates;
 
@@ -6,6 +7,10 @@ namespace Lkjip.Documents.Excel.Rendering;
 /// <summary>Writes the text of cells.</summary>
 internal static partial class CellXml
 {
+    // Letters of which nothing is to be escaped, neither in XML nor in cells.
+    private static readonly SearchValues<char> Simple = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['<', '>', '&', '"', '_'])]);
+
     /// <summary>Writes a text element; spaces at its edges and line breaks are kept.</summary>
     public static void Text(XmlOutput xml, string text)
     {
@@ -13,6 +18,9 @@ internal static partial class CellXml
         xml.Text(Escaped(text));
         xml.Raw("</t>"u8);
     }
+
+    /// <summary>True for text, not empty, that stands in a cell as it is, each character in one byte.</summary>
+    public static bool IsSimple(string text) => text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(Simple);
 
     /// <summary>True when XML keeps the text without being told.</summary>
     public static bool IsPlain(string text) =>

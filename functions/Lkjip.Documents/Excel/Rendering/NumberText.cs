@@ -9,25 +9,32 @@ internal static class NumberText
     // What a spreadsheet keeps of a number.
     private const int Decimals = 15;
 
+    /// <summary>The room that a number needs.</summary>
+    public const int Room = 48;
+
     /// <summary>Writes a number.</summary>
     public static void Write(XmlOutput xml, decimal number)
     {
-        Span<byte> text = stackalloc byte[40];
+        var pen = xml.Lend(Room);
+        Write(ref pen, number);
+        xml.Take(pen);
+    }
+
+    /// <summary>Writes a number, for which there is <see cref="Room"/>.</summary>
+    public static void Write(ref XmlPen pen, decimal number)
+    {
         Span<int> bits = stackalloc int[4];
         var kept = number.Scale > Decimals ? decimal.Round(number, Decimals, MidpointRounding.AwayFromZero) : number;
         decimal.GetBits(kept, bits);
-        if (bits[2] == 0)
-        {
-            var digits = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
-            xml.Raw(text[..Write(text, digits, kept.Scale, bits[3] < 0 && digits != 0)]);
-            return;
-        }
+        var digits = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        pen.Advance(bits[2] == 0 ? Write(pen.Rest, digits, kept.Scale, bits[3] < 0 && digits != 0) : Long(pen.Rest, kept));
+    }
 
-        kept.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+    private static int Long(Span<byte> text, decimal number)
+    {
+        number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         text = text[..length];
-        if (text.Contains((byte)'.'))
-            text = text.TrimEnd((byte)'0').TrimEnd((byte)'.');
-        xml.Raw(text);
+        return text.Contains((byte)'.') ? text.TrimEnd((byte)'0').TrimEnd((byte)'.').Length : length;
     }
 
     private static int Write(Span<byte> text, ulong digits, int scale, bool isNegative)

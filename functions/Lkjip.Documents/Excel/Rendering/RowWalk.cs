@@ -13,9 +13,9 @@ internal sealed class RowWalk : SheetWalk
     private readonly CellFiller filler;
     private readonly MergeTracker merges;
     private readonly SheetValues values;
-    private readonly byte[] digits = new byte[11];
-    private CellContent[] contents = [];
-    private int length;
+    private readonly byte[] digits = new byte[XmlPiece.Step];
+    private readonly CellContent[] contents;
+    private XmlPiece number;
 
     /// <summary>Prepares the pass.</summary>
     /// <param name="run">The rendering of the workbook.</param>
@@ -50,10 +50,13 @@ internal sealed class RowWalk : SheetWalk
         }
 
         Fill(row, place);
-        place.TryFormat(digits, out length, default, CultureInfo.InvariantCulture);
-        xml.Raw("<row r=\""u8);
-        xml.Raw(digits.AsSpan(0, length));
-        xml.Raw("\""u8);
+        place.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        number = new XmlPiece(digits, length);
+        var pen = xml.Lend(2 * XmlPiece.Step);
+        pen.Raw("<row r=\""u8);
+        pen.Piece(number);
+        pen.Raw("\""u8);
+        xml.Take(pen);
         if (row.HasWrapped && Height(row) is > 0 and var height)
         {
             // Not marked as chosen by hand, so that a program that fits rows to their text may fit it anew.
@@ -74,19 +77,13 @@ internal sealed class RowWalk : SheetWalk
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var cell = row.Cells[i];
-            if (cell.Template.Pieces is null)
+            if (cell.Formula is not null)
                 continue;
-            var content = filler.Fill(cell);
-            contents[i] = cell.MergeSlot < 0 ? content : merges.Place(cell, place, content);
-        }
-
-        if (!run.Plan.IsOnePass)
-            return;
-        for (var i = 0; i < row.Cells.Length; i++)
-        {
-            var cell = row.Cells[i];
-            if (cell.IsKept && cell.Formula is null)
-                values.Set(place, cell.Column, cell.Template.Pieces is null ? cell.Template.Value : contents[i].Value);
+            ref var content = ref contents[i];
+            if (cell.Template.Pieces is not null)
+                content = cell.MergeSlot < 0 ? filler.Fill(cell) : merges.Place(cell, place, filler.Fill(cell));
+            if (cell.IsKept && run.Plan.IsOnePass)
+                values.Set(place, cell.Column, cell.Template.Pieces is null ? cell.Template.Value : content.Value);
         }
     }
 
@@ -104,46 +101,68 @@ internal sealed class RowWalk : SheetWalk
 
     private void Cell(CellPlan cell, in CellContent content, int place)
     {
-        xml.Raw(cell.Open);
-        xml.Raw(digits.AsSpan(0, length));
-        if (cell.Fixed is { } whole)
+        if (cell.Formula is not null)
+            Formula(cell, place);
+        else if (content.Kind == FormulaKind.Number && cell.Fixed is null)
+            Number(cell, content.Number);
+        else if (content.Kind == FormulaKind.Text && cell.Fixed is null)
+            Text(cell, content);
+        else
+            Other(cell);
+    }
+
+    // A pen that wrote all up to the style.
+    private XmlPen Open(CellPlan cell, int room)
+    {
+        var pen = xml.Lend(cell.Room + room);
+        pen.Piece(cell.Open);
+        pen.Piece(number);
+        return pen;
+    }
+
+    private void Number(CellPlan cell, decimal amount)
+    {
+        var pen = Open(cell, 0);
+        pen.Piece(cell.NumberOpen);
+        NumberText.Write(ref pen, amount);
+        pen.Raw("</v></c>"u8);
+        xml.Take(pen);
+    }
+
+    private void Other(CellPlan cell)
+    {
+        var pen = Open(cell, 0);
+        if (cell.Fixed is null)
         {
-            xml.Raw(whole);
-            return;
+            pen.Piece(cell.Style);
+            pen.Raw("/>"u8);
         }
 
-        if (cell.Formula is not null)
-        {
-            Formula(cell, place);
-        }
-        else if (content.Kind == FormulaKind.Number)
-        {
-            xml.Raw(cell.NumberOpen);
-            NumberText.Write(xml, content.Number);
-            xml.Raw("</v></c>"u8);
-        }
-        else if (content.Kind == FormulaKind.Text)
-        {
-            Text(cell, content);
-        }
-        else
-        {
-            xml.Raw(cell.Style);
-            xml.Raw("/>"u8);
-        }
+        xml.Take(pen);
+        xml.Raw(cell.Fixed);
     }
 
     private void Text(CellPlan cell, in CellContent content)
     {
-        if (content.Runs == 0 && CellXml.IsPlain(content.Text!))
+        var text = content.Text!;
+        if (content.Runs > 0 || !CellXml.IsSimple(text))
         {
-            xml.Raw(cell.PlainOpen);
-            xml.Text(CellXml.Escaped(content.Text!));
-            xml.Raw("</t></is></c>"u8);
+            AnyText(cell, content);
             return;
         }
 
-        xml.Raw(cell.TextOpen);
+        var pen = Open(cell, text.Length);
+        pen.Piece(cell.PlainOpen);
+        pen.SimpleText(text);
+        pen.Raw("</t></is></c>"u8);
+        xml.Take(pen);
+    }
+
+    private void AnyText(CellPlan cell, in CellContent content)
+    {
+        var pen = Open(cell, 0);
+        pen.Piece(cell.TextOpen);
+        xml.Take(pen);
         if (content.Runs == 0)
             CellXml.Text(xml, content.Text!);
         for (var i = content.FirstRun; i < content.FirstRun + content.Runs; i++)
@@ -160,30 +179,39 @@ internal sealed class RowWalk : SheetWalk
     private void Formula(CellPlan cell, int place)
     {
         var value = Value(cell, place);
+        var formula = cell.Formula!;
+        var pen = Open(cell, formula.Room);
         if (value.Kind is FormulaKind.Number or FormulaKind.Unknown)
         {
-            xml.Raw(cell.FormulaOpen);
+            pen.Piece(cell.FormulaOpen);
         }
         else
         {
-            xml.Raw(cell.Style);
-            xml.Raw(value.Kind switch { FormulaKind.Text => " t=\"str\"><f>"u8, FormulaKind.Flag => " t=\"b\"><f>"u8, _ => " t=\"e\"><f>"u8 });
+            pen.Piece(cell.Style);
+            pen.Raw(value.Kind switch { FormulaKind.Text => " t=\"str\"><f>"u8, FormulaKind.Flag => " t=\"b\"><f>"u8, _ => " t=\"e\"><f>"u8 });
         }
 
-        cell.Formula!.Write(xml, run.Layouts);
+        formula.Write(ref pen, run.Layouts, place, number);
         if (value.Kind == FormulaKind.Unknown)
         {
             run.HasGaps = true;
-            xml.Raw("</f></c>"u8);
+            pen.Raw("</f></c>"u8);
+            xml.Take(pen);
             return;
         }
 
-        xml.Raw("</f><v>"u8);
+        pen.Raw("</f><v>"u8);
         if (value.Words is { } words)
+        {
+            xml.Take(pen);
             xml.Text(CellXml.Escaped(words));
-        else
-            NumberText.Write(xml, value.Amount);
-        xml.Raw("</v></c>"u8);
+            xml.Raw("</v></c>"u8);
+            return;
+        }
+
+        NumberText.Write(ref pen, value.Amount);
+        pen.Raw("</v></c>"u8);
+        xml.Take(pen);
     }
 
     private FormulaValue Value(CellPlan cell, int place)
