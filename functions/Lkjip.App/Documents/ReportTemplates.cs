@@ -9,10 +9,12 @@ internal static class ReportTemplates
     /// <summary>The names an agency can choose from.</summary>
     public static IReadOnlyList<string> Names { get; } = [Standard, "blitar", "tanjung-jabung-barat", "jember"];
 
-    /// <summary>What is made of a report in the style of an agency, in this order.</summary>
-    public static IReadOnlyList<ReportTemplate> For(string? name) =>
+    /// <summary>What is made of a report, in this order: of a year in the style of its agency, of a quarter in the one form for all.</summary>
+    /// <param name="name">The agency's style; null for the standard.</param>
+    /// <param name="quarter">The quarter that the report ends with; null for a year.</param>
+    public static IReadOnlyList<ReportTemplate> For(string? name, int? quarter) =>
     [
-        new("laporan", $"laporan-{name ?? Standard}.docx"),
+        new("laporan", quarter is null ? $"laporan-{name ?? Standard}.docx" : "laporan-triwulan.docx"),
         new("buku-kerja", "buku-kerja.xlsx"),
     ];
 }

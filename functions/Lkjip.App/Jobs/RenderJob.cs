@@ -27,7 +27,7 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
         }
 
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
-        var sources = ReportTemplates.For(job.Template ?? agency?.Template);
+        var sources = ReportTemplates.For(job.Template ?? agency?.Template, reviewed.Assessment.Report.Period.Quarter);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
         var documents = new List<NewDocument>();
         for (var i = 0; i < sources.Count; i++)

@@ -15,8 +15,7 @@ internal static class ListsWith
         for (var depth = 0; depth < Depth; depth++)
         {
             var next = level.SelectMany(Inner).ToList();
-            var found = next.Where(inner => inner.Prefix.Length == 0 && inner.Scope.Names.Contains(name.Split('.')[0], StringComparer.Ordinal)
-                && (!name.Contains('.', StringComparison.Ordinal) || inner.Scope.Find(name) is not null)).Select(inner => inner.Way).Take(Most).ToList();
+            var found = next.Where(inner => inner.Prefix.Length == 0 && IsIn(inner.Scope, name)).Select(inner => inner.Way).Take(Most).ToList();
             if (found.Count > 0)
             {
                 return found;
@@ -27,6 +26,10 @@ internal static class ListsWith
 
         return [];
     }
+
+    // The position in a loop is known in every list.
+    private static bool IsIn(TagScope scope, string name) => TagName.Positions.Contains(name, StringComparer.Ordinal)
+        || (scope.Names.Contains(name.Split('.')[0], StringComparer.Ordinal) && (!name.Contains('.', StringComparison.Ordinal) || scope.Find(name) is not null));
 
     private static IEnumerable<(string Way, string Prefix, TagScope Scope)> Inner((string Way, string Prefix, TagScope Scope) outer)
     {

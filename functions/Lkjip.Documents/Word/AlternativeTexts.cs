@@ -41,7 +41,7 @@ internal sealed class AlternativeTexts(WordFindings findings, TagDelimiters deli
                 findings.Add(parse, drawing, text);
                 break;
             default:
-                findings.Add(Code(parse?.Tag, spans), drawing, text);
+                findings.Add(Code(parse?.Tag, spans), drawing, text.Substring(spans[0].Start, spans[0].Length));
                 break;
         }
     }

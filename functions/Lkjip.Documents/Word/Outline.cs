@@ -21,21 +21,23 @@ internal sealed class Outline(WordNumbering numbering)
 {
     private readonly Dictionary<string, SequenceState> sequences = new(StringComparer.OrdinalIgnoreCase);
     private readonly NumberCounters counters = new(numbering);
-    private OutlineEntry? open;
+    // A heading may hold a text box with a heading.
+    private readonly Stack<OutlineEntry> open = [];
 
     public List<OutlineEntry> Entries { get; } = [];
 
     public string Begin(Heading heading)
     {
         var number = heading.Numbering > 0 ? counters.Next(heading.Numbering, heading.NumberLevel) : "";
-        open = new OutlineEntry(heading, number, $"_Toc9{Entries.Count + 1:D8}");
-        Entries.Add(open);
+        var entry = new OutlineEntry(heading, number, $"_Toc9{Entries.Count + 1:D8}");
+        Entries.Add(entry);
+        open.Push(entry);
         Pass(heading);
-        return open.Bookmark;
+        return entry.Bookmark;
     }
 
-    /// <summary>Passes a heading that no table of contents lists; sequences may start anew after it.</summary>
-    public void Pass(Heading heading)
+    // Sequences may start anew after a heading.
+    private void Pass(Heading heading)
     {
         if (heading.Level > 0)
         {
@@ -48,8 +50,7 @@ internal sealed class Outline(WordNumbering numbering)
 
     public void End(string text)
     {
-        open!.Text = text.Trim();
-        open = null;
+        open.Pop().Text = text.Trim();
     }
 
     /// <summary>Counts on in a sequence.</summary>
@@ -59,7 +60,11 @@ internal sealed class Outline(WordNumbering numbering)
     /// <param name="repeat">True to repeat the last number.</param>
     public int Count(string name, int resetBy, int? to, bool repeat)
     {
-        open?.Sequences.Add(name);
+        if (open.TryPeek(out var entry))
+        {
+            entry.Sequences.Add(name);
+        }
+
         if (!sequences.TryGetValue(name, out var state))
         {
             sequences[name] = state = new SequenceState();

@@ -110,7 +110,6 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         else if (e.Name == W.Field)
         {
             var code = e.Annotation<FieldCode>()!;
-            needs.Headings |= code.Kind == "STYLEREF";
             var format = e.Element(W.RPr) is { } properties ? XmlText.Of(properties) : "";
             Add(e.Attribute("whole") is null ? new FieldNode(code, styles) : new RestartingFieldNode(code, format, styles));
         }
@@ -130,7 +129,6 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         }
         else if (e.Name == W.Toc)
         {
-            needs.Headings = needs.Contents = true;
             Add(new TocNode(e.Annotation<FieldCode>()!, styles, widths.At(e)));
         }
         else if (e.Annotation<Tag>() is ValueTag value)
@@ -172,7 +170,7 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         }
 
         var content = Nested(c => c.WalkRuns(p));
-        return new ParagraphNode(head.ToString(), content, styles.HeadingOf(p), Vanishes(p));
+        return new ParagraphNode(head.ToString(), content, HeadingOf(p), Vanishes(p));
     }
 
     private void WalkRuns(XElement p)
@@ -183,13 +181,15 @@ internal sealed class PartCompiler(WordStyles styles, WordFindings findings, Wor
         }
     }
 
+    private Heading? HeadingOf(XElement paragraph) => needs.Headings ? styles.HeadingOf(paragraph) : null;
+
     // What says nothing that changes, counts or must be unique.
     private bool IsStatic(XElement block)
     {
         foreach (var e in block.DescendantsAndSelf())
         {
             if (e.Name.Namespace == W.Lk || e.Name == W.BookmarkStart || e.Name == W.BookmarkEnd || e.Name == W.DocPr || e.Name == W.TxbxContent
-                || (e.Name == W.P && styles.HeadingOf(e) is not null))
+                || (e.Name == W.P && HeadingOf(e) is not null))
             {
                 return false;
             }

@@ -28,6 +28,7 @@ internal sealed class WordCompiler
     private readonly WordPlaces places = new();
     private readonly TagDelimiters delimiters;
     private readonly WordNeeds needs = new();
+    private readonly List<(XElement Root, string Part)> placed = [];
     private readonly Dictionary<string, NodeList> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly XElement main;
@@ -50,11 +51,13 @@ internal sealed class WordCompiler
 
     private CompileResult Compile()
     {
-        CompileMain(package.MainPart!);
+        PlaceMain(package.MainPart!);
         foreach (var (name, label) in Related("header", WordPlaces.Headers, numbered: true).Concat(Related("footer", WordPlaces.Footers, numbered: true)))
         {
-            CompilePart(name, label);
+            PlacePart(name, label);
         }
+
+        CompileParts();
 
         foreach (var properties in package.RelationshipsOf("").Where(r => Properties.Contains(r.Type, StringComparer.Ordinal)))
         {
@@ -76,15 +79,16 @@ internal sealed class WordCompiler
         .Where(r => r.Type == type && package.Find(r.Target) is not null).OrderBy(r => r.Target, StringComparer.Ordinal)
         .Select((found, index) => (package.Find(found.Target)!.Name, numbered ? string.Create(CultureInfo.InvariantCulture, $"{label} {index + 1}") : label));
 
-    private void CompileMain(PackagePart part)
+    private void PlaceMain(PackagePart part)
     {
         places.Mark(main, WordPlaces.Body);
-        var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false)).Select(Notes).ToList();
+        var notes = Related("footnotes", WordPlaces.Footnotes, numbered: false).Concat(Related("endnotes", WordPlaces.Endnotes, numbered: false))
+            .DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Select(Notes).ToList();
         notes.ForEach(n => n.Place());
-        CompileMarked(main, part);
+        PlaceTags(main, part);
         foreach (var n in notes)
         {
-            CompileMarked(n.Root, package.Find(n.Part)!);
+            PlaceTags(n.Root, package.Find(n.Part)!);
         }
     }
 
@@ -95,37 +99,36 @@ internal sealed class WordCompiler
         return new NotePlacer(root, part.Name, main);
     }
 
-    private void CompilePart(string name, string label)
+    private void PlacePart(string name, string label)
     {
         var part = package.Find(name)!;
         var root = SafeXml.Load(part.Content).Root!;
         places.Mark(root, label);
-        CompileMarked(root, part);
+        PlaceTags(root, part);
     }
 
-    private void CompileMarked(XElement root, PackagePart part)
+    private void CompileParts()
     {
-        PlaceTags(root, part.Name);
-        references ??= new ReferencePlacer(root);
-        needs.Bookmarks |= references.Place(root);
-        if (root == main)
-        {
-            caption = new CaptionPattern(root, styles);
-        }
-
-        if (root == main && root.Descendants(W.Toc).Any())
+        caption = new CaptionPattern(main, styles);
+        needs.Contents = main.Descendants(W.Toc).Any();
+        needs.Headings = needs.Contents || placed.Exists(p => p.Root.Descendants(W.Field).Any(f => f.Annotation<FieldCode>() is { } code && (code.Kind == "STYLEREF" || code.Has(@"\s"))));
+        if (needs.Contents)
         {
             UpdateFieldsOnOpening();
         }
 
-        parts[part.Name] = PartCompiler.Compile(root, styles, findings, needs, part.Name);
+        foreach (var (root, part) in placed)
+        {
+            parts[part] = PartCompiler.Compile(root, styles, findings, needs, part);
+        }
     }
 
-    private void PlaceTags(XElement root, string part)
+    private void PlaceTags(XElement root, PackagePart part)
     {
+        placed.Add((root, part.Name));
         WordCleaner.Clean(root);
         new FieldTags(findings, delimiters).Place(root);
-        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part);
+        new ChartPlacer(package, findings, delimiters, needs.Charts).Place(root, part.Name);
         FieldPlacer.Place(root);
         new AlternativeTexts(findings, delimiters).Place(root);
         new TagPlacer(findings, delimiters).Place(root);
@@ -133,6 +136,8 @@ internal sealed class WordCompiler
         new SectionWrapper(findings).Wrap(root);
         RepeatedShapes.Clean(root);
         names?.Check(root);
+        references ??= new ReferencePlacer(root);
+        needs.Bookmarks |= references.Place(root);
     }
 
     private static IEnumerable<string> Paragraphs(XElement root) =>

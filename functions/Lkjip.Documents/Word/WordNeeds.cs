@@ -14,7 +14,7 @@ internal sealed class WordNeeds
     /// <summary>True when there are references to bookmarks that may be left out.</summary>
     public bool Bookmarks { get; set; }
 
-    /// <summary>True when headings and captions are listed, or referred to by their text.</summary>
+    /// <summary>True when headings and captions are listed, referred to by their text, or start a count anew.</summary>
     public bool Headings { get; set; }
 
     /// <summary>The charts of the template, whose place those of the report take.</summary>

@@ -15,11 +15,16 @@ internal sealed class WordNumbering
     public WordNumbering(XElement? root)
     {
         Root = root;
-        var abstracts = (root?.Elements(W.Ns + "abstractNum") ?? []).ToDictionary(a => (int?)a.Attribute(W.Ns + "abstractNumId") ?? -1, Levels);
+        var abstracts = new Dictionary<int, NumberLevel[]>();
+        foreach (var definition in root?.Elements(W.Ns + "abstractNum") ?? [])
+        {
+            abstracts[Number(definition.Attribute(W.Ns + "abstractNumId"), -1)] = Levels(definition);
+        }
+
         foreach (var num in root?.Elements(W.Ns + "num") ?? [])
         {
-            var of = int.Parse(W.Value(num.Element(W.Ns + "abstractNumId")) ?? "-1", CultureInfo.InvariantCulture);
-            byNumber[(int?)num.Attribute(W.Ns + "numId") ?? 0] = (of, abstracts.GetValueOrDefault(of) ?? []);
+            var of = Number(num.Element(W.Ns + "abstractNumId")?.Attribute(W.Val), -1);
+            byNumber[Number(num.Attribute(W.Ns + "numId"), 0)] = (of, abstracts.GetValueOrDefault(of) ?? []);
         }
 
         LastNumber = byNumber.Keys.DefaultIfEmpty(0).Max();
@@ -49,12 +54,16 @@ internal sealed class WordNumbering
     };
 
     private static NumberLevel[] Levels(XElement of) =>
-        [.. of.Elements(W.Ns + "lvl").OrderBy(l => (int?)l.Attribute(W.Ns + "ilvl") ?? 0).Select(l => new NumberLevel(
+        [.. of.Elements(W.Ns + "lvl").OrderBy(l => Number(l.Attribute(W.Ns + "ilvl"), 0)).Select(l => new NumberLevel(
             W.Value(l.Element(W.Ns + "numFmt")) ?? "decimal",
             W.Value(l.Element(W.Ns + "lvlText")) ?? "",
-            int.TryParse(W.Value(l.Element(W.Ns + "start")), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start) ? start : 1,
+            Number(l.Element(W.Ns + "start")?.Attribute(W.Val), 1),
             l.Element(W.Ns + "isLgl") is not null,
             l))];
+
+    // What is no number is not there.
+    private static int Number(XAttribute? attribute, int usual) =>
+        int.TryParse((string?)attribute, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : usual;
 }
 
 /// <summary>Counts the numbered headings of a document.</summary>

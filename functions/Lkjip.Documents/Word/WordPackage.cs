@@ -69,6 +69,9 @@ internal sealed class WordPackage
         }
     }
 
+    private static PackagePart NoRelationships(string name) =>
+        new(name, "application/vnd.openxmlformats-package.relationships+xml", Encoding.UTF8.GetBytes(new XElement(Relationships + "Relationships").ToString()));
+
     private static byte[]? Add(PackagePart? part, params XElement[] added)
     {
         if (added.Length == 0)

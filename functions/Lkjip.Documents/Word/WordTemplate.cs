@@ -23,7 +23,6 @@ internal sealed class WordTemplate : CompiledTemplate
     {
         this.package = package;
         (Styles, Numbering, Caption) = (styles, numbering, caption);
-        ListsHeadings = needs.Headings;
         needsFirstPass = needs.Contents || needs.Bookmarks;
         looks = ListKind.All.ToDictionary(k => k, k => ListLook.Of(k, styles, numbering));
     }
@@ -37,9 +36,6 @@ internal sealed class WordTemplate : CompiledTemplate
     public WordNumbering Numbering { get; }
 
     public CaptionPattern Caption { get; }
-
-    /// <summary>True when headings and captions are listed, or referred to by their text.</summary>
-    public bool ListsHeadings { get; }
 
     public ListLook LookOf(ListKind kind) => looks[kind];
 

@@ -45,6 +45,12 @@ internal static class XmlText
 
     private static void Write(XElement element, XmlPrefixes? prefixes, StringBuilder to)
     {
+        // A mark where no tag can stand, in a damaged file, says nothing.
+        if (element.Name.Namespace == W.Lk)
+        {
+            return;
+        }
+
         Open(element, prefixes, to);
         if (element.IsEmpty)
         {

@@ -32,6 +32,7 @@ public sealed class AccessTests(AzuriteFixture azurite)
         ["POST /lkjip/api/agencies/{agency}/reports/{period}/transitions"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/jobs/{job}"] = Everyone,
         ["POST /lkjip/api/templates/inspections"] = Everyone,
+        ["POST /lkjip/api/templates/preview"] = Everyone,
     };
 
     private static readonly string[] Open = ["GET /", "GET /lkjip/api/health/live", "GET /lkjip/api/health/ready", "GET /lkjip/api/schema"];

@@ -42,6 +42,7 @@ internal static class TestTemplates
     {
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, "laporan-standar.docx"), Word("Laporan {{instansi.nama}}"));
+        File.WriteAllBytes(Path.Combine(folder, "laporan-triwulan.docx"), Word("Laporan triwulan {{instansi.nama}}"));
         File.WriteAllBytes(Path.Combine(folder, "buku-kerja.xlsx"), Excel("{{instansi.nama}}"));
     }
 }

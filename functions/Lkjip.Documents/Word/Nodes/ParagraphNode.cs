@@ -49,13 +49,6 @@ internal sealed class ParagraphNode(string head, NodeList content, Heading? head
 
     private void WriteHeading(Heading of, WordRendering to)
     {
-        if (!to.Template.ListsHeadings)
-        {
-            to.Outline.Pass(of);
-            content.Write(to);
-            return;
-        }
-
         var bookmark = to.Outline.Begin(of);
         to.OpenBookmark(bookmark);
         to.StartListening();

@@ -3,9 +3,9 @@ using Lkjip.Documents.Templates;
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reading;
 using Lkjip.Domain.Review;
-using Lkjip.Tests;
+using Xunit;
 
-namespace Lkjip.AppTests.Office;
+namespace Lkjip.Tests.Documents.Office;
 
 /// <summary>The product's templates, each filled with each sample.</summary>
 internal static class ProductDocuments

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Lkjip.Tests.Documents.Conformance;
 
-namespace Lkjip.AppTests.Office;
+namespace Lkjip.Tests.Documents.Office;
 
 /// <summary>What the cells of a workbook show: text as it is, numbers as numbers.</summary>
 internal sealed class WorkbookCells

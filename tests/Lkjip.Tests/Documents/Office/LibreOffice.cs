@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Lkjip.AppTests.Office;
+namespace Lkjip.Tests.Documents.Office;
 
 /// <summary>LibreOffice with a profile of its own, in which workbooks are always calculated anew.</summary>
 public sealed class LibreOffice : IDisposable
