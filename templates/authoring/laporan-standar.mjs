@@ -14,6 +14,7 @@ import { planning } from "./standar/planning.mjs";
 
 const of = look({
   coverFrame: true,
+  photoCaption: { bold: true },
   headings: [{ color: "1F3864" }, { color: "1F3864" }, { color: "1F3864" }, {}],
 });
 

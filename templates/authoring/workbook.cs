@@ -114,7 +114,7 @@ Sheet[] sheets =
         [(Center, "{{no}}"), (Center, "{{tahun}}"), (Money, "{{pagu}}"), (Money, "{{realisasiAnggaran}}"), (Percent, "{{serapan}}"), (Percent, "{{fisik}}")],
         [(0, "{{/}}")], [(0, "{{/}}")],
     ]),
-    new("Audit", [34, 38, 16, 17, 32, 17, 15, 15, 17, 34], 4, 4,
+    new("Audit", [34, 36, 21, 26, 36, 16, 18, 18, 19, 34], 4, 4,
     [
         [(Title, "Buku Angka")], [(Note, heading + " · setiap angka laporan, cara menghitungnya dan dasarnya; id angka pada kolom J, dibuka dengan tanda + di atas kolom K")], [],
         Row(Header, "Tabel", "Baris", "Kolom", "Cara menghitung", "Dasar", "Nilai tepat", "Nilai tampil", "Tercetak", "Sebab tanpa nilai", "Id angka"),
@@ -136,7 +136,7 @@ Sheet[] sheets =
         Rule("Pembulatan serapan", "{{kebijakan.serapan.cara}}"), Rule("Desimal serapan", "{{kebijakan.serapan.desimal}}"),
         Rule("Serapan induk dari angka", "{{kebijakan.serapan.dasar}}"), Rule("Serapan induk", "{{kebijakan.serapanInduk}}"),
         Rule("Pembulatan efisiensi", "{{kebijakan.efisiensi.cara}}"), Rule("Desimal efisiensi", "{{kebijakan.efisiensi.desimal}}"),
-        Rule("Aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"), Rule("Serapan pada baris jumlah", "{{kebijakan.serapanJumlah}}"),
+        Rule("Kode aturan efisiensi", "{{kebijakan.aturanEfisiensi}}"), Rule("Serapan pada baris jumlah", "{{kebijakan.serapanJumlah}}"),
         [], [(Label, "Metodologi")], [(0, "{{#metodologi}}")], [(0, "{{no}}. {{teks}}")], [(0, "{{/metodologi}}")],
         [(0, "{{#ada.skala}}")], [], [(Label, "Skala: {{namaSkala}}")], Row(Header, "Predikat", "Nilai", "Kategori"),
         [(Text, "{{#skala}}{{predikat}}"), (Center, "{{nilai}}"), (Center, "{{kategori}}{{/skala}}")],

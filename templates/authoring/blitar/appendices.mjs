@@ -1,4 +1,5 @@
 // The appendices: both agreements as they are signed; whatever else an agency attaches follows.
+import { held } from "../lib/signatures.mjs";
 import { each, plain, total } from "../lib/tables.mjs";
 import { front, gap, narrative, p, when } from "../lib/text.mjs";
 import { grid, signature } from "./house.mjs";
@@ -11,7 +12,7 @@ const party = (of, name) => plain(of, [2.6, 0.5, 12], [["Nama", ":", `**{{${name
 const dated = "{{#tanggal}}{{tempat}}, {{tanggal}}{{/}}";
 
 // Both parties side by side, the second on the left; the room for the signatures stands between.
-const sides = (of, rows) => plain(of, [1, 1], rows, { style: "LKjIPTandaTangan", align: "center" });
+const sides = (of, rows) => plain(of, [2, 3], rows, { style: "LKjIPTandaTangan", align: "center", tight: true });
 
 const nip = name => `{{#${name}.adaNip}}NIP. {{${name}.nip}}{{/}}`;
 
@@ -23,7 +24,7 @@ const pledgeSides = of => sides(of, [
 const position = name => `{{#${name}.status}}{{${name}.status}} {{/}}{{${name}.jabatanTanpaStatus | kapital}}`;
 
 const annexSides = of => sides(of, [
-  ["", dated], [`${position("pihakKedua")},`, position("pihakPertama")], ["\v\v\v", ""],
+  ["", dated], [`${position("pihakKedua")},`, [held(position("pihakPertama"), 530)]], ["\v\v\v", ""],
   ["**{{pihakKedua.nama}}**", "**{{pihakPertama.nama}}**"], ["{{pihakKedua.pangkat}}", "{{pihakPertama.pangkat}}"], [nip("pihakKedua"), nip("pihakPertama")],
 ]);
 

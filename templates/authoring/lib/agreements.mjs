@@ -18,7 +18,7 @@ export const agreement = (of, name, title) => when(name,
       { head: "No", width: 1, align: "center" }, { head: "Sasaran Strategis", width: 5 },
       { head: "Indikator Kinerja", width: 6 }, { head: "Target {{tahun}}", width: 2.5, align: "center" },
     ],
-    rows: [each("target", ["{{urut}}", "{{namaSasaran | gabung}}", "{{namaIndikator}}", "{{target}}"])],
+    rows: [each("target", ["{{nomorSasaran | gabung}}", "{{namaSasaran | gabung}}", "{{namaIndikator}}", "{{target}}"])],
   }),
   gap(16),
   ...when("jumlahPagu", grid(of, {

@@ -108,10 +108,14 @@ const round = (of, hole) => {
 
 const categoryAxis = (of, { id, cross, at, reversed = false, hidden = false }) => `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${at}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("7F7F7F", 9525)}</c:spPr>${text(of.font, 8, { rot: reversed ? null : 0 })}<c:crossAx val="${cross}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
-const valueAxis = (of, { id, cross, at, format, words, grid = true, crosses = "autoZero", max, min = 0 }) => `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${max === undefined ? "" : `<c:max val="${max}"/>`}${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${at}"/>${grid ? `<c:majorGridlines><c:spPr>${line(rule, 6350)}</c:spPr></c:majorGridlines>` : ""}${words ? titled(of.font, 8, words, at !== "b") : ""}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${text(of.font, 8)}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`;
+const valueAxis = (of, { id, cross, at, format, words, grid = true, bare = false, crosses = "autoZero", max, min = 0 }) => `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${max === undefined ? "" : `<c:max val="${max}"/>`}${min === null ? "" : `<c:min val="${min}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${at}"/>${grid ? `<c:majorGridlines><c:spPr>${line(rule, 6350)}</c:spPr></c:majorGridlines>` : ""}${words ? titled(of.font, 8, words, at !== "b") : ""}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${bare ? "none" : "nextTo"}"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${text(of.font, 8)}<c:crossAx val="${cross}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`;
 
-const axes = (of, lying = false) => categoryAxis(of, { id: 111111111, cross: 222222222, at: lying ? "l" : "b", reversed: lying })
-  + valueAxis(of, { id: 222222222, cross: 111111111, at: lying ? "b" : "l", format: of.stacked === "percent" ? "0%" : of.unit.ticks, words: of.stacked === "percent" ? "" : of.axis, crosses: lying ? "max" : "autoZero", max: of.max, min: of.min });
+// Where the bars lie, numbers on the axis would crowd; those at the bars say it better.
+const axes = (of, lying = false) => {
+  const plain = lying && of.labels && !of.stacked;
+  return categoryAxis(of, { id: 111111111, cross: 222222222, at: lying ? "l" : "b", reversed: lying })
+    + valueAxis(of, { id: 222222222, cross: 111111111, at: lying ? "b" : "l", format: of.stacked === "percent" ? "0%" : of.unit.ticks, words: of.stacked === "percent" || plain && of.unit === units.persen ? "" : of.axis, crosses: lying ? "max" : "autoZero", max: of.max, min: of.min, bare: plain, grid: !plain });
+};
 
 const plots = {
   column: of => bars(of, false) + axes(of),

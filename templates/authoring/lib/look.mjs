@@ -32,6 +32,8 @@ const usual = {
   levels: [],
   appendix: { number: "LAMPIRAN %1", format: "decimal", size: 12, align: "center", capitals: true, breakAfterNumber: true, newPage: true },
   caption: { number: "chapter", between: ".", align: "center", bold: true },
+  // What stands below a photograph of a narrative.
+  photoCaption: { italic: true },
   lists: { numbered: "%1.", lettered: "%1.", verses: "(%1)", bulleted: "–", indent: cm(0.9) },
 };
 

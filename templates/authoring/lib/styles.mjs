@@ -98,7 +98,7 @@ export const stylesXml = (of, width) => {
     + style("LKjIPPemisah", "LKjIP Pemisah", { ui: false, p: { before: 0, after: 0, line: 1, exact: true }, r: { size: 1 } })
     + style("Caption", "caption", { next: "LKjIPParagraf", p: { next: true, whole: true, before: 8, after: 4, line: 1.1, left: 0, firstLine: 0, align: of.caption.align }, r: { bold: of.caption.bold, size: of.caption.size ?? of.size - 1 } })
     + style("LKjIPGambar", "LKjIP Gambar", { ui: false, next: "Caption", p: { next: true, before: 6, after: 3, line: 1, left: 0, firstLine: 0, align: "center" } })
-    + style("LKjIPKeteranganFoto", "LKjIP Keterangan Foto", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { italic: true, size: of.tableSize } })
+    + style("LKjIPKeteranganFoto", "LKjIP Keterangan Foto", { next: "LKjIPParagraf", p: { before: 3, after: 10, line: 1.1, left: 0, firstLine: 0, align: "center" }, r: { ...of.photoCaption, size: of.tableSize } })
     + style("LKjIPJudulDepan", "LKjIP Judul Depan", { ...front, p: { ...front.p, outline: 0 } })
     + style("LKjIPJudulBawah", "LKjIP Judul Bawah", { ...front, p: { ...front.p, newPage: false, before: 36, outline: 0 } })
     + style("LKjIPJudulDaftar", "LKjIP Judul Daftar", front)

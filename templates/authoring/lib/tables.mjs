@@ -63,7 +63,11 @@ const joined = (columns, sizes) => columns.reduce((all, column, at) => {
 }, []);
 
 // The number of a column as a field, where repeated columns count on.
-const counted = ({ counter, heads }, at) => counter && [...runs(heads ? `{{#kolom ${heads}}}` : ""), new SimpleField(counter, String(at + 1)), ...runs(heads ? "{{/}}" : "")];
+const counted = ({ counter, heads, around = ["", ""] }, at) => counter && [...runs((heads ? `{{#kolom ${heads}}}` : "") + around[0]), new SimpleField(counter, String(at + 1)), ...runs(around[1] + (heads ? "{{/}}" : ""))];
+
+// Where a column may be left out, the numbers are counted, so that none is skipped.
+const numbered = columns => columns.every(column => !column.heads || column.counter || column.number) ? columns
+  : columns.map((column, at) => ({ counter: `SEQ Kolom \\* ARABIC${at === 0 ? " \\r 1" : ""}`, around: ["(", ")"], ...column }));
 
 const numberRow = (of, columns, sizes) => new TableRow({
   tableHeader: true, cantSplit: true,
@@ -125,7 +129,7 @@ export const grid = (of, { columns, rows, numbers = false, small = false, landsc
   return new Table({
     style: "LKjIPTabel", alignment: AlignmentType.CENTER, layout: TableLayoutType.FIXED, width: columns.some(column => column.heads) ? { size: 0, type: WidthType.AUTO } : { size: width, type: WidthType.DXA }, columnWidths: sizes,
     margins: small ? { marginUnitType: WidthType.DXA, left: 40, right: 40 } : undefined,
-    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, columns, sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row, small, together))],
+    rows: [...headRows(of, columns, sizes, small), ...(numbers ? [numberRow(of, numbered(columns), sizes)] : []), ...rows.map(row => bodyRow(of, columns, sizes, row, small, together))],
   });
 };
 
@@ -145,11 +149,12 @@ export const table = (of, options) => {
   return options.when ? when(options.when, ...pieces) : pieces;
 };
 
-/** A table without rules, for layouts: rows of texts (or of paragraphs), widths as weights. */
-export const plain = (of, weights, rows, { style = "LKjIPForm", width = textWidth(of), align, middle } = {}) => {
+/** A table without rules, for layouts: rows of texts (or of paragraphs), widths as weights; tight: cells without margins. */
+export const plain = (of, weights, rows, { style = "LKjIPForm", width = textWidth(of), align, middle, tight } = {}) => {
   const sizes = widths(weights.map(weight => ({ width: weight })), width);
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: sizes,
+    margins: tight ? { marginUnitType: WidthType.DXA, left: 0, right: 0 } : undefined,
     borders: { top: none, left: none, bottom: none, right: none, insideHorizontal: none, insideVertical: none },
     rows: rows.map(row => new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, sizes[at], { style, middle, align: Array.isArray(align) ? align[at] : align })) })),
   });

@@ -116,7 +116,7 @@ const supporting = of => part(of, "programPendukung", "Program dan Kegiatan yang
     when: "tabel.programPendukung", title: "Target dan Realisasi Program dan Kegiatan Pendukung Sasaran", numbers: true,
     columns: [{ head: "No", width: 1, align: "center" }, { head: "Program/Kegiatan/Sub Kegiatan", width: 7 }, { head: "Target", width: 3, align: "center" }, { head: "Realisasi", width: 3, align: "center" }, { head: "Capaian (%)", width: 2, align: "center" }],
     rows: [
-      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["{{nomor}}", { text: "{{sasaran}}", span: 4, align: "left" }] },
+      { open: ["baris", "adalahSasaran"], close: 1, bold: true, fill: of.totalShade, next: true, cells: ["", { text: "Sasaran {{nomor}}: {{sasaran}}", span: 4, align: "left" }] },
       { open: ["adalahProgram"], close: 1, bold: true, next: true, cells: ["{{nomor}}", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahKegiatan"], close: 1, next: true, cells: ["", { text: "{{uraian}}", span: 4 }] },
       { open: ["adalahSubKegiatan"], close: 1, next: true, cells: ["", { text: "–\t{{uraian}}", span: 4, indent: { left: 170, hanging: 170 } }] },

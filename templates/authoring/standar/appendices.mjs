@@ -3,7 +3,7 @@ import { agreement } from "../lib/agreements.mjs";
 import { landscapePages, pages } from "../lib/pages.mjs";
 import { signature, signatureRow } from "../lib/signatures.mjs";
 import { each, table } from "../lib/tables.mjs";
-import { appendix, keptNarrative, p, when, without } from "../lib/text.mjs";
+import { appendix, keptNarrative, narrative, p, when, without } from "../lib/text.mjs";
 
 const strategicMatrix = of => [
   appendix(of, "MATRIKS RENCANA STRATEGIS TAHUN {{renstra.tahunAwal}}–{{renstra.tahunAkhir}}"), keptNarrative("matriksRenstra"),
@@ -34,7 +34,7 @@ const annualMatrix = of => [
       { open: ["adalahKegiatan"], close: 1, next: true, cells: planned("{{uraian}}") },
       { open: ["adalahSubKegiatan", "^terakhir"], close: 1, cells: planned(branch) },
       { open: ["terakhir"], close: 3, next: true, cells: planned(branch) },
-      signatureRow("ttd.rkt", [2, 2, 1]),
+      signatureRow("ttd.rkt", [2, 2, 1], { inset: 340 }),
     ],
   }),
   without("tabel.matriksRkt", signature(of, "ttd.rkt", { left: 7000 })),
@@ -46,6 +46,7 @@ export const appendices = of => [
   landscapePages(of, "ada.matriksRkt", annualMatrix(of)),
   pages(of,
     agreement(of, "perjanjianAwal", "{{judul | kapital}}"), agreement(of, "perjanjianPerubahan", "{{judul | kapital}}"),
-    when("ada.keputusanIku", appendix(of, "KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA"), keptNarrative("keputusanIku"), keptNarrative("profilIku"), signature(of, "ttd.iku")),
+    when("ada.keputusanIku", appendix(of, "KEPUTUSAN TENTANG INDIKATOR KINERJA UTAMA"), keptNarrative("keputusanIku"), signature(of, "ttd.iku"),
+      narrative("profilIku", p("INDIKATOR KINERJA UTAMA\n{{instansi.namaLengkap | kapital}}", { style: "LKjIPForm", newPage: true, align: "center", after: 10, run: { bold: true } }))),
     when("ada.pernyataanReviu", appendix(of, "PERNYATAAN TELAH DIREVIU"), keptNarrative("pernyataanReviu"), signature(of, "ttd.reviu"))),
 ];

@@ -23,7 +23,7 @@ const targets = of => when("targetRenstra", table(of, {
 const agreementTargets = (of, name, title) => table(of, {
   when: name, title, numbers: true, together: true,
   columns: [
-    { head: "No", width: 1, align: "center", value: "{{urut}}" }, { head: "Sasaran Strategis", width: 5, value: "{{namaSasaran | gabung}}" },
+    { head: "No", width: 1, align: "center", value: "{{nomorSasaran | gabung}}" }, { head: "Sasaran Strategis", width: 5, value: "{{namaSasaran | gabung}}" },
     { head: "Indikator Kinerja", width: 6, value: "{{namaIndikator}}" },
     { head: "Target {{tahun}}", width: 2.2, align: "center", value: "{{target}}" },
   ],

@@ -1,4 +1,5 @@
 // Part V: what helped, what hindered and what follows, objective by objective; part VI: the end.
+import { textWidth } from "../lib/look.mjs";
 import { signature } from "../lib/signatures.mjs";
 import { block, heading, keptNarrative, narrative, p, sub, when } from "../lib/text.mjs";
 import { of } from "./look.mjs";
@@ -38,5 +39,5 @@ export const closing = () => [
   p("{{^narasi.kataPenutup}}"),
   p("Demikian Laporan Kinerja Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}} {{instansi.namaLengkap}} disusun sebagai pertanggungjawaban berkala dan bahan pengendalian kinerja.", { next: true }),
   p("{{/}}"),
-  signature(of, "ttd.laporan"),
+  signature(of, "ttd.laporan", { left: Math.round(textWidth(of) * 0.5) }),
 ];

@@ -16,6 +16,16 @@ internal sealed record LedgerLine(Figure Figure, string Table, string Row, strin
         ["rating"] = "Predikat", ["remaining"] = "Sisa (Rp)", ["spent"] = "Realisasi (Rp)", ["target"] = "Target", ["verdict"] = "Simpulan",
     };
 
+    // The totals and counts of the report, whose columns are named as their tags.
+    private static readonly Dictionary<string, string> Summary = new(StringComparer.Ordinal)
+    {
+        ["agencyAchievement"] = "Capaian perangkat daerah (%)", ["achieved"] = "Indikator tercapai", ["goals"] = "Banyaknya tujuan", ["objectives"] = "Banyaknya sasaran",
+        ["indicators"] = "Banyaknya indikator", ["keyIndicators"] = "Banyaknya IKU", ["programs"] = "Banyaknya program", ["activities"] = "Banyaknya kegiatan",
+        ["subActivities"] = "Banyaknya sub kegiatan", ["supportingPrograms"] = "Program pendukung", ["supportingActivities"] = "Kegiatan pendukung",
+        ["supportingSubActivities"] = "Sub kegiatan pendukung", ["staff"] = "Banyaknya pegawai", ["ceiling"] = "Pagu (Rp)", ["spent"] = "Realisasi (Rp)",
+        ["absorption"] = "Serapan (%)", ["absorptionRatio"] = "Serapan tertimbang (%)",
+    };
+
     /// <summary>All figures of an assessment, in the order of its tables.</summary>
     public static IEnumerable<LedgerLine> Of(Assessment assessment)
     {
@@ -28,6 +38,7 @@ internal sealed record LedgerLine(Figure Figure, string Table, string Row, strin
     private static Dictionary<string, string> Names(Assessment assessment) => assessment.Report.Plan.Objectives.Select(objective => (objective.Id, Name: objective.Text))
         .Concat(assessment.Report.Indicators.Select(indicator => (indicator.Id, indicator.Name)))
         .Concat(assessment.Report.Budget.Programs.SelectMany(program => Flat(program)).Select(item => (item.Id, item.Name)))
+        .Concat(assessment.Tables.Where(table => table.Id.StartsWith("agreement-", StringComparison.Ordinal)).Select(table => (table.Id, Name: table.Title)))
         .DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
 
     private static IEnumerable<Domain.Reports.BudgetItem> Flat(Domain.Reports.BudgetItem item) => item.Children.SelectMany(Flat).Prepend(item);
@@ -36,13 +47,15 @@ internal sealed record LedgerLine(Figure Figure, string Table, string Row, strin
         ? name
         : row.Kind == RowKind.Total
             ? "Jumlah"
-            : Texts(table, row) is { Length: > 0 } texts ? texts : row.Id == "report" ? "Laporan" : row.Id;
+            : Texts(table, row) is { Length: > 0 } texts ? texts : row.Id == "report" ? "Laporan" : IsYear(row.Id) ? $"Tahun {row.Id[1..]}" : row.Id;
+
+    private static bool IsYear(string id) => id.Length == 5 && id[0] == 'y' && id[1..].All(char.IsAsciiDigit);
 
     private static string Texts(AssessedTable table, TableRow row) => string.Join(", ", table.Columns
         .Select(column => row.Cells.GetValueOrDefault(column.Id)).Where(cell => cell is { Figure: null } && cell.Text.Any(char.IsLetter))
         .Select(cell => cell!.Text).Take(2));
 
-    private static string Head(AssessedTable table, string column) => table.Columns.FirstOrDefault(head => head.Id == column) is { } found
+    private static string Head(AssessedTable table, string column) => table.Id == "summary" && Summary.TryGetValue(column, out var own) ? own : table.Columns.FirstOrDefault(head => head.Id == column) is { } found
         ? string.Join(" ", found.Groups.Append(found.Header)).Replace('\n', ' ')
         : Unprinted.GetValueOrDefault(column, column);
 }

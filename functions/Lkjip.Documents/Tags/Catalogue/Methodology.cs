@@ -15,6 +15,8 @@ internal static class Methodology
         foreach (var formula in Formulas(context))
             yield return $"Capaian dihitung dengan rumus {formula.Text}{Direction(formula)}.";
         yield return Rounding(policy) + ".";
+        foreach (var sentence in Deviations(policy))
+            yield return sentence;
         yield return policy.Chain == Chain.Displayed
             ? "Angka turunan dihitung dari angka yang tampil."
             : "Angka turunan dihitung dari angka tepat, pembulatan hanya pada saat ditampilkan.";
@@ -23,7 +25,7 @@ internal static class Methodology
         yield return policy.AbsorptionRollup == AbsorptionRollup.Weighted
             ? "Penyerapan induk adalah jumlah realisasi dibagi jumlah pagu."
             : "Penyerapan induk adalah rata-rata penyerapan anaknya.";
-        if (EfficiencyRules.Find(policy.Efficiency) is { } rule)
+        if (EfficiencyRules.Find(ColumnRule.Efficiency(policy)) is { } rule)
             yield return $"Tingkat efisiensi: {rule.Text}.";
         if (context.Scale is { } scale)
             yield return $"Predikat capaian ditetapkan menurut {(scale.Name.StartsWith("skala", StringComparison.OrdinalIgnoreCase) ? "" : "skala ")}{scale.Name}.";
@@ -36,8 +38,16 @@ internal static class Methodology
     private static string Direction(AchievementFormula formula) =>
         formula.LowerIsBetter ? " untuk indikator yang makin rendah makin baik" : "";
 
+    // The columns that are rounded in another way than the rest.
+    private static IEnumerable<string> Deviations(MeasurementPolicy policy) =>
+        new (string Name, string Table, string Column)[] { ("Capaian", "achievement", "achievement"), ("Serapan anggaran", "budget", "absorption") }
+            .Select(entry => (entry.Name, ColumnRule.Of(policy, entry.Table, entry.Column).Rounding))
+            .Where(entry => entry.Rounding != policy.Rounding).Select(entry => $"{entry.Name} {Rounded(entry.Rounding)}.");
+
     /// <summary>The rounding in words.</summary>
-    public static string Rounding(MeasurementPolicy policy) => policy.Rounding.Mode == RoundingMode.Truncate
-        ? FormattableString.Invariant($"Angka dipotong pada {policy.Rounding.Decimals} desimal tanpa pembulatan")
-        : FormattableString.Invariant($"Angka dibulatkan ke {policy.Rounding.Decimals} desimal, angka lima ke atas");
+    public static string Rounding(MeasurementPolicy policy) => $"Angka {Rounded(policy.Rounding)}";
+
+    private static string Rounded(Rounding rounding) => rounding.Mode == RoundingMode.Truncate
+        ? FormattableString.Invariant($"dipotong pada {rounding.Decimals} desimal tanpa pembulatan")
+        : FormattableString.Invariant($"dibulatkan ke {rounding.Decimals} desimal, angka lima ke atas");
 }
