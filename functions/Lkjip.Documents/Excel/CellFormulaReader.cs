@@ -14,7 +14,11 @@ internal sealed class CellFormulaReader(FormulaNames names, List<Finding> findin
     public Formula? Read(XElement element, int row, int column, string place)
     {
         if (element.Value.Contains(TagSyntax.Open, StringComparison.Ordinal))
+        {
             findings.Add(TemplateFinding.Of("T-FORMULATAG", place, "=" + element.Value));
+            return null;
+        }
+
         var formula = (string?)element.Attribute("t") switch
         {
             "shared" => Shared(element, row, column),

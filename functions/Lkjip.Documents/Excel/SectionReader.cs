@@ -9,6 +9,9 @@ internal sealed class SectionReader
     private readonly List<Finding> findings;
     private readonly Stack<SectionNode> open = new();
 
+    // The closing tags that belong to sections a finding has already told of.
+    private readonly List<string> forgiven = [];
+
     /// <summary>Nothing read yet.</summary>
     public SectionReader(List<Finding> findings)
     {
@@ -88,7 +91,11 @@ internal sealed class SectionReader
         }
 
         if (opened is not null)
+        {
             findings.Add(Finding("T-COLUMN", opened));
+            forgiven.AddRange([opened.Tag.Name, ""]);
+        }
+
         return loops;
     }
 
@@ -102,7 +109,7 @@ internal sealed class SectionReader
         }
         else if (open.Count == 1)
         {
-            findings.Add(Finding("T-UNOPENED", tag));
+            Unopened(tag);
         }
         else if (tag.Tag.Name.Length > 0 && tag.Tag.Name != open.Peek().Tag!.Name)
         {
@@ -118,14 +125,25 @@ internal sealed class SectionReader
     {
         if (open.All(section => section.Tag?.Name != tag.Tag.Name))
         {
-            findings.Add(Finding("T-UNOPENED", tag));
+            Unopened(tag);
             return;
         }
 
         findings.Add(TemplateFinding.Of("T-CROSSED", tag.Place, tag.Tag.Source, ("other", open.Peek().Tag!.Name), ("around", tag.Tag.Source)));
         while (open.Peek().Tag!.Name != tag.Tag.Name)
+        {
+            forgiven.Add(open.Peek().Tag!.Name);
             Close(row, alone);
+        }
+
         Close(row, alone);
+    }
+
+    // One mistake is one finding.
+    private void Unopened(CellTag tag)
+    {
+        if (!forgiven.Remove(tag.Tag.Name))
+            findings.Add(Finding("T-UNOPENED", tag));
     }
 
     private void Close(int row, bool alone)

@@ -105,7 +105,7 @@ internal sealed class CellFiller(ScopeStack scopes)
             case var value:
                 var shown = ShownValue.Of(value, tag.Formats);
                 if (shown is null)
-                    Miss(tag.Source);
+                    Miss(tag.Name);
                 return CellContent.Of(shown);
         }
     }
@@ -141,7 +141,7 @@ internal sealed class CellFiller(ScopeStack scopes)
             ? ShownValue.Of(scopes.Find(value.Key), value.Formats)
             : scopes.Find(tag.Key) is BlockValue block ? BlockText.Of(block) : null;
         if (shown is null)
-            Miss(tag.Source);
+            Miss(tag.Name);
         return shown;
     }
 

@@ -45,7 +45,7 @@ internal sealed class RowWalk : SheetWalk
         {
             // Beyond the end of the sheet: the loop is reported as not filled.
             if (row.Section.Tag is { } tag && row.Cells.Length > 0)
-                filler.Miss(tag.Source);
+                filler.Miss(tag.Name);
             return;
         }
 
