@@ -37,10 +37,10 @@ const png = () => {
 
 const shield = png();
 
-/** The emblem in a line of text; height in points. */
-export const emblemRun = height => new ImageRun({
+/** The emblem in a line of text; height in points. The description may name the report's own emblem, which then takes its place. */
+export const emblemRun = (height, description = "Tempat lambang daerah: klik kanan, Ubah Gambar") => new ImageRun({
   type: "png", data: shield, transformation: { width: Math.round(height * columns / rows * 4 / 3), height: Math.round(height * 4 / 3) },
-  altText: { title: "Lambang daerah", name: "Lambang daerah", description: "Tempat lambang daerah: klik kanan, Ubah Gambar" },
+  altText: { title: "Lambang daerah", name: "Lambang daerah", description },
 });
 
 /** The emblem in a line of its own, in the middle. */

@@ -88,7 +88,7 @@ public sealed partial class OfficeTests(LibreOffice office, ITestOutputHelper ou
         return lines.Except(others, StringComparer.Ordinal).Select(line => $"- {line}").Concat(others.Except(lines, StringComparer.Ordinal).Select(line => $"+ {line}"));
     }
 
-    // The numbers of chapters and captions, lists of contents and page numbers are fields, which Writer saves as its own.
+    // The numbers of chapters, captions and columns, lists of contents and page numbers are fields, which Writer saves as its own.
     private static List<string> Unnumbered(string text) => [.. text.Split('\n').Where(line => !Listed().IsMatch(line)).Select(line => Number().Replace(line, ""))];
 
     // Writer saves fields as its own: sequences lose their names and switches, page counts their values.
@@ -132,7 +132,7 @@ public sealed partial class OfficeTests(LibreOffice office, ITestOutputHelper ou
     [GeneratedRegex(@"^(¶|@company.*|@title ?|@/?sdt|@(header2?|footer) ¶)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"→\d*$|^@footer", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"→\d*$|^@footer|^\|( \(\d+\) \|)+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"^(Tabel|Gambar|Grafik|BAB|Bab) [\dIVX]+(\. ?\d+)?[ .:]*↵?", RegexOptions.ExplicitCapture, 1000)]
