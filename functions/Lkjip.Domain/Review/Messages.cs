@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Lkjip.Domain.Review;
 
 /// <summary>The Indonesian sentences of all findings, from the one embedded file <c>Messages.json</c>, keyed by code.</summary>
-public static class Messages
+public static partial class Messages
 {
     private static readonly Dictionary<string, string> Texts = Load();
 
@@ -15,11 +16,21 @@ public static class Messages
     public static string For(Finding finding)
     {
         var text = Texts.GetValueOrDefault(finding.Code) ?? finding.Code;
-        text = finding.Arguments.Aggregate(text, (now, pair) => now.Replace($"{{{pair.Key}}}", pair.Value, StringComparison.Ordinal));
-        return text.Replace("{place}", finding.Place, StringComparison.Ordinal)
-            .Replace("{stated}", finding.Stated ?? "", StringComparison.Ordinal)
-            .Replace("{expected}", finding.Expected ?? "", StringComparison.Ordinal);
+        // In one pass: what an argument says is not read for arguments again.
+        return Argument().Replace(text, name => Value(finding, name.Groups["name"].Value) ?? name.Value);
     }
+
+    private static string? Value(Finding finding, string name) => name switch
+    {
+        _ when finding.Arguments.TryGetValue(name, out var value) => value,
+        "place" => finding.Place,
+        "stated" => finding.Stated ?? "",
+        "expected" => finding.Expected ?? "",
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Argument();
 
     private static Dictionary<string, string> Load()
     {
