@@ -15,10 +15,13 @@ public static partial class Messages
     /// <summary>The sentence of a finding, with its arguments, place, stated and expected value filled in.</summary>
     public static string For(Finding finding)
     {
-        var text = Texts.GetValueOrDefault(finding.Code) ?? finding.Code;
+        var text = Text(finding.Code);
         // In one pass: what an argument says is not read for arguments again.
         return Argument().Replace(text, name => Value(finding, name.Groups["name"].Value) ?? name.Value);
     }
+
+    /// <summary>The text with this key; the key itself where there is none.</summary>
+    internal static string Text(string key) => Texts.GetValueOrDefault(key) ?? key;
 
     private static string? Value(Finding finding, string name) => name switch
     {

@@ -6,64 +6,58 @@ namespace Lkjip.Domain.Review;
 /// <summary>All typed text of a report, piece by piece, in the order of the report.</summary>
 internal static class NarrativeTexts
 {
-    public static IEnumerable<NarrativeText> Of(PerformanceReport report)
-    {
-        foreach (var section in NarrativeSections.All)
-        {
-            foreach (var text in Of(section.Title, report.Narratives.GetValueOrDefault(section.Id) ?? []))
-            {
-                yield return text;
-            }
-        }
+    /// <param name="report">The report.</param>
+    /// <param name="fill">Fills the tags in a typed text; by default there are none.</param>
+    public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string>? fill = null) =>
+        Sections(report).Concat(Analyses(report)).SelectMany(source => source.Pieces(fill ?? (text => text)));
 
-        foreach (var (name, analysis) in Analyses(report))
+    private static IEnumerable<Source> Sections(PerformanceReport report) =>
+        from section in NarrativeSections.All
+        select new Source(
+            section.Title, section.Id, null, $"$.narratives.{section.Id}", report.Narratives.GetValueOrDefault(section.Id) ?? []);
+
+    private static IEnumerable<Source> Analyses(PerformanceReport report) =>
+        report.Plan.Objectives.SelectMany((objective, index) => Parts(objective.Text, objective.Id, $"$.plan.objectives[{Number(index)}]", objective.Analysis))
+            .Concat(report.Indicators.SelectMany((indicator, index) => Parts(indicator.Name, indicator.Id, $"$.indicators[{Number(index)}]", indicator.Analysis)))
+            .Concat(Items(report.Budget.Programs, "$.budget.programs"));
+
+    private static IEnumerable<Source> Items(IReadOnlyList<BudgetItem> items, string path) => items.SelectMany((item, index) =>
+        Parts(item.Name, item.Id, $"{path}[{Number(index)}]", item.Analysis).Concat(Items(item.Children, $"{path}[{Number(index)}].children")));
+
+    private static IEnumerable<Source> Parts(string name, string id, string path, Analysis analysis) =>
+        from part in AnalysisParts.All
+        select new Source($"{part.Title}, {name}", part.Id, id, $"{path}.analysis.{part.Id}", part.Blocks(analysis));
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Source(string Title, string Section, string? SubjectId, string Path, IReadOnlyList<NarrativeBlock> Blocks)
+    {
+        public IEnumerable<NarrativeText> Pieces(Func<string, string> fill) => Pieces(Title, Path, Blocks, fill);
+
+        private IEnumerable<NarrativeText> Pieces(string place, string path, IReadOnlyList<NarrativeBlock> blocks, Func<string, string> fill)
         {
-            foreach (var (part, blocks) in Parts(analysis))
+            for (var index = 0; index < blocks.Count; index++)
             {
-                foreach (var text in Of($"{part}, {name}", blocks))
+                var here = $"{place}, bagian {Number(index + 1)}";
+                var block = $"{path}[{Number(index)}]";
+                if (blocks[index].Text is { } text)
                 {
-                    yield return text;
+                    yield return Piece(here, $"{block}.text", text, fill);
+                }
+
+                for (var item = 0; item < blocks[index].Items.Count; item++)
+                {
+                    var inside = $"{block}.items[{Number(item)}]";
+                    yield return Piece(here, $"{inside}.text", blocks[index].Items[item].Text, fill);
+                    foreach (var inner in Pieces(here, $"{inside}.blocks", blocks[index].Items[item].Blocks, fill))
+                    {
+                        yield return inner;
+                    }
                 }
             }
         }
+
+        private NarrativeText Piece(string place, string path, string text, Func<string, string> fill) =>
+            new(place, fill(text).Replace("*", "", StringComparison.Ordinal), Section, SubjectId, path);
     }
-
-    /// <summary>The parts of an analysis with their Indonesian names.</summary>
-    public static IEnumerable<(string Part, IReadOnlyList<NarrativeBlock> Blocks)> Parts(Analysis analysis) =>
-    [
-        ("Analisis capaian", analysis.Achievement), ("Perbandingan tahun sebelumnya", analysis.History),
-        ("Perbandingan target Renstra", analysis.PlanProgress), ("Perbandingan nasional", analysis.National), ("Penyebab", analysis.Causes),
-        ("Kendala", analysis.Constraints), ("Solusi", analysis.Remedies), ("Tindak lanjut", analysis.FollowUps),
-        ("Program penunjang", analysis.Programs),
-    ];
-
-    private static IEnumerable<(string Name, Analysis Analysis)> Analyses(PerformanceReport report) =>
-        report.Plan.Objectives.Select(objective => (objective.Text, objective.Analysis))
-            .Concat(report.Indicators.Select(indicator => (indicator.Name, indicator.Analysis)))
-            .Concat(report.Budget.Programs.SelectMany(Below).Select(item => (item.Name, item.Analysis)));
-
-    private static IEnumerable<BudgetItem> Below(BudgetItem item) => item.Children.SelectMany(Below).Prepend(item);
-
-    private static IEnumerable<NarrativeText> Of(string place, IReadOnlyList<NarrativeBlock> blocks)
-    {
-        for (var index = 0; index < blocks.Count; index++)
-        {
-            var here = $"{place}, bagian {(index + 1).ToString(CultureInfo.InvariantCulture)}";
-            if (blocks[index].Text is { } text)
-            {
-                yield return new NarrativeText(here, Plain(text));
-            }
-
-            foreach (var item in blocks[index].Items)
-            {
-                yield return new NarrativeText(here, Plain(item.Text));
-                foreach (var inner in Of(here, item.Blocks))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
-
-    private static string Plain(string text) => text.Replace("*", "", StringComparison.Ordinal);
 }

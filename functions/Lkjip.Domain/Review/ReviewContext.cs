@@ -4,7 +4,7 @@ using Lkjip.Domain.Reports;
 namespace Lkjip.Domain.Review;
 
 /// <summary>What a review rule looks at.</summary>
-internal sealed class ReviewContext(Assessment assessment)
+internal sealed class ReviewContext(Assessment assessment, Func<string, string>? fill = null)
 {
     public Assessment Assessment { get; } = assessment;
 
@@ -12,6 +12,9 @@ internal sealed class ReviewContext(Assessment assessment)
 
     /// <summary>The year that is measured.</summary>
     public int Year { get; } = assessment.Report.Period.MeasuredYear ?? assessment.Report.Period.Year;
+
+    /// <summary>All typed text.</summary>
+    public IReadOnlyList<NarrativeText> Texts { get; } = [.. NarrativeTexts.Of(assessment.Report, fill)];
 
     public IReadOnlyList<Statement> Statements { get; } = Statement.Of(assessment);
 

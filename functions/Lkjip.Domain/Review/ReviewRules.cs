@@ -1,32 +1,65 @@
-using Lkjip.Domain.Review.Rules;
+using Lkjip.Domain.Review.Rules.Arithmetic;
+using Lkjip.Domain.Review.Rules.Completeness;
+using Lkjip.Domain.Review.Rules.Consistency;
+using Lkjip.Domain.Review.Rules.Policies;
+using Lkjip.Domain.Review.Rules.Time;
 
 namespace Lkjip.Domain.Review;
 
-/// <summary>All review rules, in the order they are reported. To add one, add its class, its line here, and its sentence in Messages.json.</summary>
+/// <summary>All review rules, in the order they are reported.</summary>
+/// <remarks>
+/// To add one: its class in the folder of its family, its line here, and two texts in Messages.json, its sentence and what it checks
+/// (".periksa"). The catalogue <c>docs/reviu.md</c> is generated from this list.
+/// </remarks>
 internal static class ReviewRules
 {
-    public static IReadOnlyList<ReviewRule> All { get; } =
+    /// <summary>The families.</summary>
+    public static IReadOnlyList<RuleFamily> Families { get; } =
     [
-        new StatedTotalDiffers(),
-        new StatedParentDiffers(),
-        new StatedPercentageDiffers(),
-        new StatedDifferenceDiffers(),
-        new StatedCountDiffers(),
-        new TypedParentDiffers(),
-        new StatedValueDiffersFromData(),
-        new TwoValuesForOneFigure(),
-        new HeadcountsDisagree(),
-        new AgreementTargetDiffers(),
-        new AgreementCeilingDiffers(),
-        new AnnualPlanTargetDiffers(),
-        new AllocationsDoNotReconcile(),
-        new AbsorptionIsNotWeighted(),
-        new YearOutOfPlace(),
-        new MeasuredYearIsNotReportYear(),
-        new ValueMissing(),
-        new BudgetAmountMissing(),
-        new NarrativeMissing(),
-        new CauseMissing(),
-        new SignatoryDataMissing(),
+        new("ARI",
+        [
+            new StatedTotalDiffers(),
+            new StatedParentDiffers(),
+            new StatedPercentageDiffers(),
+            new StatedDifferenceDiffers(),
+            new StatedCountDiffers(),
+            new TypedParentDiffers(),
+        ]),
+        new("KON",
+        [
+            new StatedValueDiffersFromData(),
+            new TwoValuesForOneFigure(),
+            new HeadcountsDisagree(),
+            new AgreementTargetDiffers(),
+            new AgreementCeilingDiffers(),
+            new AnnualPlanTargetDiffers(),
+            new AllocationsDoNotReconcile(),
+        ]),
+        new("KBJ",
+        [
+            new AbsorptionIsNotWeighted(),
+        ]),
+        new("WKT",
+        [
+            new YearOutOfPlace(),
+            new MeasuredYearIsNotReportYear(),
+        ]),
+        new("LKP",
+        [
+            new ValueMissing(),
+            new BudgetAmountMissing(),
+            new NarrativeMissing(),
+            new CauseMissing(),
+            new SignatoryDataMissing(),
+        ]),
+        new("WJR",
+        [
+        ]),
+        new("TKS",
+        [
+        ]),
     ];
+
+    /// <summary>All rules of all families.</summary>
+    public static IReadOnlyList<ReviewRule> All { get; } = [.. Families.SelectMany(family => family.Rules)];
 }

@@ -6,8 +6,10 @@ namespace Lkjip.Domain.Review;
 public static class Reviewer
 {
     /// <summary>Runs all rules over a report and its assessment; findings in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Review(Assessment assessment) =>
-        [.. Run(new ReviewContext(assessment))];
+    /// <param name="assessment">The report with its figures.</param>
+    /// <param name="fill">Fills the tags in a typed text; by default there are none.</param>
+    public static IReadOnlyList<Finding> Review(Assessment assessment, Func<string, string>? fill = null) =>
+        [.. Run(new ReviewContext(assessment, fill))];
 
     private static IEnumerable<Finding> Run(ReviewContext context) => ReviewRules.All.SelectMany(rule => rule.Evaluate(context));
 }

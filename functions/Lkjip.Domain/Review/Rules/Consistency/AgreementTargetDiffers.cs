@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lkjip.Domain.Reports;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-04: the target measured differs from the target agreed (target perjanjian kinerja).</summary>
 /// <remarks>Judged against the last agreement of the measured year. A measured target that is missing is not judged.</remarks>

@@ -2,7 +2,7 @@ using Lkjip.Domain.Assess;
 using Lkjip.Domain.Text;
 using Lkjip.Domain.Values;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Arithmetic;
 
 /// <summary>R-ARI-06: an amount typed at a program or activity differs from the sum of its children.</summary>
 /// <remarks>A parent without a typed amount is not judged; the sum of the children counts in either case.</remarks>

@@ -1,4 +1,4 @@
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Completeness;
 
 /// <summary>R-LKP-03: a target was missed and no cause is given (penyebab belum dijelaskan).</summary>
 /// <remarks>PermenPAN-RB 53/2014, annex II. A cause typed for the indicator, its objective or in the common section counts.</remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lkjip.Domain.Reports;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-03: the staff by rank, position and education do not add up to the same number of people (jumlah pegawai).</summary>
 /// <remarks>Compared within the civil servants where a table has groups; a table whose groups are all others is not compared.</remarks>

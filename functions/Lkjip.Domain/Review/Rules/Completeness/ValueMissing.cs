@@ -1,11 +1,11 @@
 using System.Globalization;
 using Lkjip.Domain.Reports;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Completeness;
 
 /// <summary>R-LKP-01: an indicator of an objective or goal has no target, actual or end-of-plan target (nilai belum diisi).</summary>
 /// <remarks>A value that is "-" or "n/a" is not missing.</remarks>
-internal sealed class ValueMissing() : ReviewRule("R-LKP-01", Severity.Warning)
+internal sealed class ValueMissing() : ReviewRule("R-LKP-01", Severity.Warning, MissingValues.Reported)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
         from indicator in context.Measured

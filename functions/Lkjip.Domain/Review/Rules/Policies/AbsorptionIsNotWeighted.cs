@@ -1,7 +1,7 @@
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Text;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Policies;
 
 /// <summary>R-KBJ-01: the total absorption is a mean of percentages, not the ratio of the totals (serapan tidak tertimbang).</summary>
 /// <remarks>A policy an agency may declare; the reader must know that the ratio is another number.</remarks>

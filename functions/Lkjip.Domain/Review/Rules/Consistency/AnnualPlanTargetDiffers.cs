@@ -2,7 +2,7 @@ using Lkjip.Domain.Reports;
 using Lkjip.Domain.Text;
 using Lkjip.Domain.Values;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-07: the target in the annual plan differs from the target agreed (RKT dan perjanjian kinerja).</summary>
 /// <remarks>Judged against the first agreement of the same year: a revised one may lower the target.</remarks>

@@ -1,6 +1,6 @@
 using Lkjip.Domain.Text;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-06: the budget by objective, with the parts of no objective, does not add up to the total (rekonsiliasi anggaran per sasaran).</summary>
 /// <remarks>Not judged where nothing is allocated.</remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Time;
 
 /// <summary>R-WKT-01: a text names the year of another report or plan (tahun tidak pada tempatnya).</summary>
 /// <remarks>
@@ -11,7 +11,7 @@ namespace Lkjip.Domain.Review.Rules;
 internal sealed partial class YearOutOfPlace() : ReviewRule("R-WKT-01", Severity.Warning)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
-        from text in NarrativeTexts.Of(context.Report)
+        from text in context.Texts
         from finding in Periods(context, text).Concat(Documents(context, text))
         select finding;
 

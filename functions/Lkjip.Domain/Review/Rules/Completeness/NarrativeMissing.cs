@@ -1,12 +1,12 @@
 using Lkjip.Domain.Reports;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Completeness;
 
 /// <summary>R-LKP-02: a part that the law wants has no text (narasi belum diisi).</summary>
 /// <remarks>PermenPAN-RB 53/2014, annex II: executive summary, background, main issues, plan, agreement, achievement, budget, closing.
 /// A section counts as written when it or one of its alternatives has text, or the data prints it anyway. The annex is about the yearly report:
 /// an interim report (triwulan) is not asked for its sections.</remarks>
-internal sealed class NarrativeMissing() : ReviewRule("R-LKP-02", Severity.Warning)
+internal sealed class NarrativeMissing() : ReviewRule("R-LKP-02", Severity.Warning, MissingValues.Reported)
 {
     private static readonly (string Title, string[] Sections)[] Wanted =
     [

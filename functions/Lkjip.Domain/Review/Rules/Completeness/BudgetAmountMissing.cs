@@ -1,10 +1,10 @@
 using Lkjip.Domain.Assess;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Completeness;
 
 /// <summary>R-LKP-05: a budget item without children lacks its ceiling or spending (pagu atau realisasi belum diisi).</summary>
 /// <remarks>The sums above it are sums of what is known; without this finding they would be read as the whole.</remarks>
-internal sealed class BudgetAmountMissing() : ReviewRule("R-LKP-05", Severity.Warning)
+internal sealed class BudgetAmountMissing() : ReviewRule("R-LKP-05", Severity.Warning, MissingValues.Reported)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
         from node in context.Nodes

@@ -1,6 +1,6 @@
 using Lkjip.Domain.Assess;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Arithmetic;
 
 /// <summary>R-ARI-01: a stated total differs from the sum of its rows (jumlah).</summary>
 /// <remarks>Source: arithmetic; PermenPAN-RB 53/2014, annex III (reliability of data). A total without a printed value is not judged.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Time;
 
 /// <summary>R-WKT-02: the report is named after another year than the one it measures (tahun laporan dan tahun data).</summary>
 internal sealed class MeasuredYearIsNotReportYear() : ReviewRule("R-WKT-02", Severity.Warning)

@@ -1,6 +1,6 @@
 using Lkjip.Domain.Assess;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Arithmetic;
 
 /// <summary>A rule that holds stated figures of one family against the ledger; each figure belongs to exactly one such rule.</summary>
 internal abstract class StatedFigureRule(string code, Severity severity = Severity.Error) : ReviewRule(code, severity)

@@ -1,7 +1,7 @@
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Text;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-05: the ceiling of a program in an agreement differs from the budget (pagu perjanjian kinerja).</summary>
 /// <remarks>The original agreement is held against the original budget, a revised one against the revised; other years are not judged.</remarks>

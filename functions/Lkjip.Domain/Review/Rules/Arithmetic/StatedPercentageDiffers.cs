@@ -1,6 +1,6 @@
 using Lkjip.Domain.Assess;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Arithmetic;
 
 /// <summary>R-ARI-03: a printed percentage or rating differs from the computed one (persentase).</summary>
 /// <remarks>Computed by the agency's own policy: formula, rounding, cap, chaining of that table.</remarks>

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Lkjip.Domain.Reports;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Completeness;
 
 /// <summary>R-LKP-04: a signature block lacks name, rank, employee number, date or place (data penandatangan).</summary>
 /// <remarks>The head of a region has neither rank nor employee number (NIP). An employee number has 18 digits.</remarks>
-internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.Warning)
+internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.Warning, MissingValues.Reported)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {

@@ -1,6 +1,6 @@
 using Lkjip.Domain.Text;
 
-namespace Lkjip.Domain.Review.Rules;
+namespace Lkjip.Domain.Review.Rules.Consistency;
 
 /// <summary>R-KON-02: the same indicator, year and measure is printed with two values (satu hal, dua nilai).</summary>
 /// <remarks>
