@@ -1,3 +1,4 @@
+using Lkjip.Benchmarks.Review;
 using Lkjip.Benchmarks.Templates;
 
 namespace Lkjip.Benchmarks;
@@ -6,5 +7,5 @@ namespace Lkjip.Benchmarks;
 internal static class BenchmarkList
 {
     /// <summary>The benchmarks.</summary>
-    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark()];
+    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark()];
 }
