@@ -23,8 +23,9 @@ internal static class NearestName
 
     private static string Folded(string name) => name.ToUpperInvariant();
 
-    // Levenshtein distance, one row at a time.
-    private static int Distance(string left, string right)
+    // One row at a time.
+    /// <summary>The fewest letters to change, add or leave out to make one text of the other (Levenshtein distance).</summary>
+    public static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)

@@ -17,6 +17,7 @@ internal sealed class ReadingLog
     [
         .. BuiltInRatingScales.All.Select(scale => (EntityKind.RatingScale, scale.Id)),
         .. NarrativeSections.All.Select(section => (EntityKind.Section, section.Id)),
+        .. StatedTextSubjects.All.Select(subject => (EntityKind.TextSubject, subject.Id)),
     ];
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
     private readonly List<(EntityKind Kind, string Id, string Place)> references = [];

@@ -37,6 +37,7 @@ internal static partial class RecordChecks
         RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Table, block, block.TableId, place, "tableId", log)),
         RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Photo, block, block.PhotoId, place, "photoId", log)),
         RecordCheck.Of<ExtraTable>(ExtraTableChecks.Run),
+        RecordCheck.Of<PerformanceReport>(StatedTextChecks.Run),
     ];
 
     public static void Run(object record, string place, ReadingLog log)

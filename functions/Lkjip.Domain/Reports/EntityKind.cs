@@ -41,4 +41,7 @@ public enum EntityKind
 
     /// <summary>A narrative section of the catalogue (bagian narasi).</summary>
     Section,
+
+    /// <summary>A subject of stated texts, of the catalogue (pokok sebutan).</summary>
+    TextSubject,
 }

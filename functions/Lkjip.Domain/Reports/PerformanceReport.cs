@@ -68,4 +68,7 @@ public sealed record PerformanceReport
 
     /// <summary>Figures that an already printed text states, for the review to judge (angka yang tertulis).</summary>
     public IReadOnlyList<StatedFigure> Stated { get; init; } = [];
+
+    /// <summary>Names and fixed words as an already printed text has them, for the review to judge (sebutan yang tertulis).</summary>
+    public IReadOnlyList<StatedText> StatedTexts { get; init; } = [];
 }

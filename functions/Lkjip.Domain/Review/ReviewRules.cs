@@ -34,6 +34,7 @@ internal static class ReviewRules
             new AgreementCeilingDiffers(),
             new AnnualPlanTargetDiffers(),
             new AllocationsDoNotReconcile(),
+            new StatedTextDiffersFromData(),
         ]),
         new("KBJ",
         [
