@@ -20,8 +20,8 @@ internal sealed partial class SettledCountsDisagree() : ReviewRule("R-ARI-12", S
         where grid.Number(row, settled[0]) is { } done && sum > done
         select Found(
             $"{grid.Title}, baris {grid.Label(row)}", string.Join(", ", counted.Select(way => $"{grid.Columns[way].Header} {grid.Text(row, way)}")),
-            $"{grid.Columns[settled[0]].Header} {grid.Text(row, settled[0])}", grid.FigureId(row, grid.Columns[settled[0]].Id),
-            ("sum", IndonesianFormat.Number(sum!.Value, 0, false)));
+            grid.Text(row, settled[0]), grid.FigureId(row, grid.Columns[settled[0]].Id),
+            ("column", grid.Columns[settled[0]].Header), ("sum", IndonesianFormat.Number(sum!.Value, 0, false)));
 
     private static bool IsWay(ExtraColumn column) => !State().IsMatch(column.Header)
         && (Way().IsMatch(column.Header) || column.Groups.Any(group => Way().IsMatch(group)));
