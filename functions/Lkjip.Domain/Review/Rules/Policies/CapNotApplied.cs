@@ -7,7 +7,7 @@ namespace Lkjip.Domain.Review.Rules.Policies;
 
 /// <summary>R-KBJ-02: a table prints achievements above the cap that the agency declares (batas atas capaian).</summary>
 /// <remarks>
-/// One finding a table. Not judged without a declared cap, nor in a column whose policy says that it is not capped; an achievement that differs
+/// One finding a table, judged as printed. Not judged without a declared cap, nor in a column that is declared uncapped; an achievement that differs
 /// from the ledger is left to R-ARI-03.
 /// </remarks>
 internal sealed class CapNotApplied() : ReviewRule("R-KBJ-02", Severity.Warning)
