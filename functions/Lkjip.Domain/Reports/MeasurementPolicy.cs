@@ -46,6 +46,9 @@ public sealed record MeasurementPolicy
     /// <summary>The cumulative spending plan in percent after each quarter; default 15, 40, 60, 90.</summary>
     public IReadOnlyList<decimal> QuarterPlan { get; init; } = [15m, 40m, 60m, 90m];
 
+    /// <summary>From where on the review asks about unlikely values (ambang kewajaran).</summary>
+    public PlausibilityThresholds Plausibility { get; init; } = new();
+
     /// <summary>Deviations for single tables and columns; the most specific one counts.</summary>
     public IReadOnlyList<ColumnPolicy> Columns { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Lkjip.Domain.Review.Rules.Arithmetic;
 using Lkjip.Domain.Review.Rules.Completeness;
 using Lkjip.Domain.Review.Rules.Consistency;
+using Lkjip.Domain.Review.Rules.Plausibility;
 using Lkjip.Domain.Review.Rules.Policies;
 using Lkjip.Domain.Review.Rules.Time;
 
@@ -24,6 +25,18 @@ internal static class ReviewRules
             new StatedDifferenceDiffers(),
             new StatedCountDiffers(),
             new TypedParentDiffers(),
+            new EfficiencyIsNotTheDifference(),
+            new MeanOutsideItsParts(),
+            new SharesDoNotSumToHundred(),
+            new ExtraTotalDiffers(),
+            new ExtraColumnDiffers(),
+            new SettledCountsDisagree(),
+            new PartsExceedBudget(),
+            new ComponentsDifferFromValue(),
+            new YearDiffersFromQuarters(),
+            new SpentDiffersFromQuarters(),
+            new CompositionDiffersFromBudget(),
+            new CopiedFromAnotherColumn(),
         ]),
         new("KON",
         [
@@ -39,6 +52,14 @@ internal static class ReviewRules
         new("KBJ",
         [
             new AbsorptionIsNotWeighted(),
+            new CapNotApplied(),
+            new MixedRounding(),
+            new RatingDoesNotFollow(),
+            new RatingScaleHasGap(),
+            new DirectionContradictsName(),
+            new EndTargetEqualsThisYear(),
+            new WeightsDoNotSum(),
+            new QuarterPlanNotRising(),
         ]),
         new("WKT",
         [
@@ -55,6 +76,24 @@ internal static class ReviewRules
         ]),
         new("WJR",
         [
+            new PhysicalOverHundred(),
+            new SpentOverCeiling(),
+            new ActualJumps(),
+            new OutputAndMoneyDisagree(),
+            new AchievementFarAboveTarget(),
+            new PartLargerThanWhole(),
+            new CarriedOverFromEarlierYear(),
+            new ActualEqualsEarlierYear(),
+            new ActualsEqualTargets(),
+            new EfficientThoughMissed(),
+            new NegativeValue(),
+            new TargetZero(),
+            new ScaleMismatch(),
+            new AmountOutOfScale(),
+            new PlannedTargetOutOfLine(),
+            new CumulativeFalls(),
+            new TargetBeyondWhatCameIn(),
+            new PlanFarFromComponent(),
         ]),
         new("TKS",
         [

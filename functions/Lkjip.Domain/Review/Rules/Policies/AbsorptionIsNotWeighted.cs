@@ -1,10 +1,9 @@
 using Lkjip.Domain.Reports;
-using Lkjip.Domain.Text;
 
 namespace Lkjip.Domain.Review.Rules.Policies;
 
 /// <summary>R-KBJ-01: the total absorption is a mean of percentages, not the ratio of the totals (serapan tidak tertimbang).</summary>
-/// <remarks>A policy an agency may declare; the reader must know that the ratio is another number.</remarks>
+/// <remarks>A policy an agency may declare; the reader must know that the ratio is another number. Where a total is printed, it is named as printed.</remarks>
 internal sealed class AbsorptionIsNotWeighted() : ReviewRule("R-KBJ-01", Severity.Warning)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
@@ -17,6 +16,7 @@ internal sealed class AbsorptionIsNotWeighted() : ReviewRule("R-KBJ-01", Severit
             return [];
         }
 
-        return [Found("Realisasi anggaran, baris jumlah", mean.Shown, ratio.Shown, mean.Id)];
+        var printed = context.Statements.FirstOrDefault(statement => statement.Figure == mean)?.Stated;
+        return [Found(printed?.Place ?? "Realisasi anggaran, baris jumlah", printed?.Value ?? mean.Shown, ratio.Shown, mean.Id)];
     }
 }
