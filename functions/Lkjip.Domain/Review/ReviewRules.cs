@@ -48,6 +48,11 @@ internal static class ReviewRules
             new AnnualPlanTargetDiffers(),
             new AllocationsDoNotReconcile(),
             new StatedTextDiffersFromData(),
+            new NameMisspelledInText(),
+            new AgencyNameVaries(),
+            new HeadingNamesAnotherIndicator(),
+            new StrategyMatrixDiffers(),
+            new FormulaTurnedRound(),
         ]),
         new("KBJ",
         [

@@ -13,14 +13,15 @@ internal sealed class StatedTextDiffersFromData() : ReviewRule("R-KON-08", Sever
     private static readonly string[] Elsewhere = ["numerator", "denominator"];
 
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
-        from stated in context.Report.StatedTexts
-        let subject = StatedTextSubjects.All.FirstOrDefault(subject => subject.Id == stated.Subject)
+        from same in context.Report.StatedTexts.GroupBy(stated => (stated.Subject, stated.Id, stated.Value))
+        let subject = StatedTextSubjects.All.FirstOrDefault(subject => subject.Id == same.Key.Subject)
         where subject is not null && !Elsewhere.Contains(subject.Id)
-        let right = subject.Right(context.Report, stated.Id).ToList()
-        where right.Count > 0 && !right.Exists(text => IsRight(subject, stated.Value, text))
-        let nearest = Spelling.Nearest(stated.Value, right)
+        let right = subject.Right(context.Report, same.Key.Id).ToList()
+        where right.Count > 0 && !right.Exists(text => IsRight(subject, same.Key.Value, text))
+        let nearest = Spelling.Nearest(same.Key.Value, right)
         select Found(
-            stated.Place, stated.Value, nearest, null, ("what", subject.Title), ("note", Note(context.Report, subject, stated.Value, nearest)));
+            string.Join("; ", same.Select(stated => stated.Place)), same.Key.Value, nearest, null,
+            ("what", subject.Title), ("note", Note(context.Report, subject, same.Key.Value, nearest)));
 
     private static bool IsRight(StatedTextSubject subject, string printed, string text) =>
         Spelling.Same(Bare(subject, printed), Bare(subject, text))
