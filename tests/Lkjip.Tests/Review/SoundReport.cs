@@ -29,12 +29,6 @@ internal static class SoundReport
         },
     });
 
-    /// <summary>With a printed figure.</summary>
-    public static ReportBuilder Stating(this ReportBuilder report, string figure, string value, string place = "Tabel 1") => report.With(now => now with
-    {
-        Stated = [.. now.Stated, new StatedFigure { Figure = figure, Place = place, Value = value }],
-    });
-
     /// <summary>With a printed name or fixed word.</summary>
     public static ReportBuilder Printing(this ReportBuilder report, string subject, string? id, string value, string place = "Tabel 1") => report.With(now => now with
     {
