@@ -37,6 +37,9 @@ internal static class ReviewRules
             new SpentDiffersFromQuarters(),
             new CompositionDiffersFromBudget(),
             new CopiedFromAnotherColumn(),
+            new ValueTypedTwice(),
+            new SameMeasureTwoValues(),
+            new EndTargetDiffersFromLastYear(),
         ]),
         new("KON",
         [
@@ -99,6 +102,9 @@ internal static class ReviewRules
             new CumulativeFalls(),
             new TargetBeyondWhatCameIn(),
             new PlanFarFromComponent(),
+            new YearOutsideItsDocument(),
+            new QuarterLeftOut(),
+            new EndTargetBehind(),
         ]),
         new("TKS",
         [

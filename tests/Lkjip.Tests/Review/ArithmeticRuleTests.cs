@@ -256,6 +256,57 @@ public sealed class ArithmeticRuleTests
         Assert.All(findings, finding => Assert.Contains("Tingkat Kemajuan", finding.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [Covers("R-ARI-19", Cases.All)]
+    [InlineData("2021 2022", "2022", false)]
+    [InlineData("2022 2022", "2022", true)]
+    [InlineData("2021 2022", "2022 2022", true)]
+    [InlineData("", "", false)]
+    public void OneYear_TypedTwice_IsFound(string targets, string actuals, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
+    {
+        Targets = Years(targets), Actuals = Years(actuals),
+    }).Finds("R-ARI-19"));
+
+    [Fact]
+    [Covers("R-ARI-19", Cases.Hit)]
+    public void OneYear_TypedTwiceInAPlanVersion_IsFoundAndTheReportStillComputed()
+    {
+        var target = new PlannedTarget { IndicatorId = "i1", Year = 2022, Value = MeasuredValue.OfNumber(100m) };
+        var report = Reviewed.Sound().With(now => now with { Plan = now.Plan with { TargetVersions = [new TargetVersion { Id = "v", Label = "Awal", Targets = [target, target] }] } });
+        Assert.Equal("2022", Assert.Single(report.Of("R-ARI-19")).Stated);
+    }
+
+    // Jember: the program for placement has the objective's indicator, 3.898 people.
+    [Theory]
+    [Covers("R-ARI-20", Cases.All)]
+    [InlineData("Persentase pencaker terlatih", "90", false)]
+    [InlineData("Presentase  Pencaker Terlatih", "91", true)]
+    [InlineData("Pencaker yang dibina", "91", false)]
+    [InlineData("Persentase pencaker terlatih", null, false)]
+    public void OneMeasure_WithOtherValuesForAProgram_IsFound(string name, string? actual, bool found) => Assert.Equal(found, Reviewed.Sound()
+        .First(indicator => indicator with { Name = "Persentase pencaker terlatih" })
+        .With(now => now with
+        {
+            Indicators = [.. now.Indicators, now.Indicators[0] with
+            {
+                Id = "k1", Level = IndicatorLevel.Program, ObjectiveId = null, BudgetItemId = "p1", Name = name,
+                Actuals = actual is null ? [] : [Reviewed.Value(decimal.Parse(actual, System.Globalization.CultureInfo.InvariantCulture))],
+            }],
+        }).Finds("R-ARI-20"));
+
+    [Theory]
+    [Covers("R-ARI-21", Cases.All)]
+    [InlineData(95, 95, false)]
+    [InlineData(95, 59, true)]
+    [InlineData(95, null, false)]
+    public void EndTarget_NotThatOfTheLastYear_IsFound(int last, int? end, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
+    {
+        Targets = [.. indicator.Targets, Reviewed.Value(last, 2026)], EndOfPlanTarget = end is null ? null : Reviewed.Value(end, 2026),
+    }).Finds("R-ARI-21"));
+
+    private static List<Measurement> Years(string years) =>
+        [.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(year => Reviewed.Value(90m, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))];
+
     private static ReportBuilder Composed(int operating, int capital) => Reviewed.Sound().Budget(budget => budget with
     {
         Composition = [new ExpenditureKind { Name = "Belanja Operasi", Amount = new Rupiah(operating) }, new ExpenditureKind { Name = "Belanja Modal", Amount = new Rupiah(capital) }],

@@ -243,6 +243,70 @@ public sealed class PlausibilityRuleTests
         })
         .With(Supporting(Output("1", "1"))).Finds("R-WJR-18"));
 
+    [Theory]
+    [Covers("R-WJR-15", Cases.Hit | Cases.Miss)]
+    [InlineData("80 83 86 89", Accumulation.Last, false)]
+    [InlineData("80 38 86 89", Accumulation.Last, true)]
+    [InlineData("200 300 300 200", Accumulation.Sum, false)]
+    public void QuarterTarget_AgainstAllOthers_IsFound(string targets, Accumulation accumulation, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
+    {
+        Accumulation = accumulation, Targets = [.. targets.Split(' ').Select((target, index) => Reviewed.Value(Number(target), quarter: index + 1))],
+    }).Finds("R-WJR-15"));
+
+    [Theory]
+    [Covers("R-WJR-19", Cases.All)]
+    [InlineData(2022, 2022, 2026, false)]
+    [InlineData(2023, 2022, 2026, true)]
+    [InlineData(2022, 2023, 2026, true)]
+    [InlineData(2022, 2012, 2026, true)]
+    [InlineData(2022, 2022, 2025, true)]
+    [InlineData(null, 2022, null, false)]
+    public void Year_OutsideItsDocument_IsFound(int? agreed, int actual, int? end, bool found) => Assert.Equal(found, Reviewed.Sound()
+        .First(indicator => indicator with { Actuals = [Reviewed.Value(90m, actual)], EndOfPlanTarget = end is { } year ? Reviewed.Value(100m, year) : null })
+        .With(now => agreed is null ? now : now with
+        {
+            Agreements =
+            [
+                new PerformanceAgreement
+                {
+                    Id = "pk", Kind = AgreementKind.Original, Year = 2022, Title = "Perjanjian Kinerja",
+                    Targets = [new PlannedTarget { IndicatorId = "i1", Year = agreed.Value, Value = MeasuredValue.OfNumber(100m) }],
+                },
+            ],
+        }).Finds("R-WJR-19"));
+
+    [Fact]
+    [Covers("R-WJR-19", Cases.Hit | Cases.Miss)]
+    public void Actual_OfAQuarterStillToCome_IsFound()
+    {
+        var second = Reviewed.Sound().With(now => now with { Period = now.Period with { Quarter = 2 } });
+        Assert.False(second.First(indicator => indicator with { Actuals = [Reviewed.Value(90m, quarter: 2)] }).Finds("R-WJR-19"));
+        Assert.True(second.First(indicator => indicator with { Actuals = [Reviewed.Value(90m, quarter: 3)] }).Finds("R-WJR-19"));
+    }
+
+    [Theory]
+    [Covers("R-WJR-20", Cases.All)]
+    [InlineData("1 3", "II")]
+    [InlineData("1 2 3", null)]
+    [InlineData("2 3", null)]
+    [InlineData("", null)]
+    public void Quarter_LeftOut_IsFound(string quarters, string? gap) => Assert.Equal(gap, Reviewed.Sound().First(indicator => indicator with
+    {
+        Actuals = [.. quarters.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(quarter => Reviewed.Value(90m, quarter: int.Parse(quarter, CultureInfo.InvariantCulture)))],
+    }).Of("R-WJR-20").SingleOrDefault()?.Stated);
+
+    [Theory]
+    [Covers("R-WJR-21", Cases.All)]
+    [InlineData("95", "maximize", true)]
+    [InlineData("100", "maximize", false)]
+    [InlineData("95", "minimize2t", false)]
+    [InlineData("105", "minimize2t", true)]
+    [InlineData(null, "maximize", false)]
+    public void EndTarget_BehindThatOfThisYear_IsFound(string? end, string formula, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
+    {
+        Formula = formula, EndOfPlanTarget = end is null ? null : Reviewed.Value(Number(end), 2026),
+    }).Finds("R-WJR-21"));
+
     private static Func<PerformanceReport, PerformanceReport> Supporting(SupportingRow row) => now => now with
     {
         SupportingPrograms = [new SupportingProgram { ObjectiveId = "s1", BudgetItemId = "p1a", Rows = [row] }],

@@ -18,7 +18,8 @@ internal sealed class StrategicTargetTables : ReportTable
             [Columns.Number, Columns.Objective, Columns.Indicator, .. years.Select(Year)]);
         foreach (var (objective, indicator) in context.Measured)
         {
-            var targets = version.Targets.Where(target => target.IndicatorId == indicator.Id).ToList();
+            // A year that is typed twice is a finding of the review; the first one is shown.
+            var targets = version.Targets.Where(target => target.IndicatorId == indicator.Id).DistinctBy(target => target.Year).ToList();
             if (targets.Count > 0)
             {
                 builder.Row(indicator.Id, RowKind.Indicator, null,

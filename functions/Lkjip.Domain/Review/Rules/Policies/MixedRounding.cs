@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lkjip.Domain.Assess;
+using Lkjip.Domain.Text;
 
 namespace Lkjip.Domain.Review.Rules.Policies;
 
@@ -36,5 +37,5 @@ internal sealed class MixedRounding() : ReviewRule("R-KBJ-03", Severity.Warning)
         .OrderBy(number => !other.Exists(twin => twin.Figure.Exact == number.Figure.Exact))
         .DistinctBy(number => number.Value)
         .GroupBy(number => number.Statement.Stated.Place.Split(',')[0], StringComparer.Ordinal).Take(8)
-        .Select(table => $"{table.Key}: {string.Join(", ", table.Select(number => number.Statement.Stated.Value).Take(3))}"));
+        .Select(table => $"{table.Key}: {string.Join(", ", table.Take(3).Select(number => IndonesianFormat.Percent(number.Value, number.Decimals, true)))}"));
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Lkjip.Domain.Reports;
+
+namespace Lkjip.Domain.Review.Rules.Plausibility;
+
+/// <summary>R-WJR-19: a year in the data does not belong where it stands (tahun data).</summary>
+/// <remarks>
+/// A target of another year than its agreement or annual plan, a target outside the strategic plan, a target or actual more than five years before it, an actual of a period still to come, a value of
+/// a year in which the indicator is not in force, an agreement, annual plan or earlier budget of a year that the report is not about.
+/// </remarks>
+internal sealed class YearOutsideItsDocument() : ReviewRule("R-WJR-19", Severity.Warning)
+{
+    public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
+        Agreed(context).Concat(Planned(context)).Concat(Measured(context)).Concat(Other(context)).Where(one => !one.Fits)
+            .Select(one => Found(one.Place, one.Year.ToString(CultureInfo.InvariantCulture), one.Expected, null, ("what", one.What)));
+
+    private static IEnumerable<Dated> Agreed(ReviewContext context)
+    {
+        int[] years = [context.Year, context.Report.Period.Year];
+        var about = string.Join(" atau ", years.Distinct().Select(Text));
+        var documents = context.Report.Agreements.Select(agreement => (agreement.Title, agreement.Year, agreement.Targets))
+            .Concat(context.Report.AnnualPlan is { } plan ? [("Rencana Kinerja Tahunan", plan.Year, plan.Targets)] : []);
+        return documents.SelectMany(document => document.Targets
+            .Select(target => new Dated(document.Title, $"target \"{Name(context, target.IndicatorId)}\"", target.Year, target.Year == document.Year, Text(document.Year)))
+            .Prepend(new(document.Title, "dokumen", document.Year, years.Contains(document.Year), about)));
+    }
+
+    private static IEnumerable<Dated> Planned(ReviewContext context)
+    {
+        var plan = context.Report.Plan;
+        var period = $"{Text(plan.FromYear)}-{Text(plan.ToYear)}";
+        return plan.TargetVersions.SelectMany(version => version.Targets.Select(target => new Dated(
+                $"Target Renstra ({version.Label})", $"target \"{Name(context, target.IndicatorId)}\"", target.Year, target.Year >= plan.FromYear && target.Year <= plan.ToYear, period)))
+            .Concat(plan.TargetVersions.Where(version => version.Targets.Count > 0).Select(version => new Dated(
+                $"Target Renstra ({version.Label})", "tahun terakhir", version.Targets.Max(target => target.Year), version.Targets.Max(target => target.Year) == plan.ToYear, Text(plan.ToYear))))
+            .Concat(context.Report.Indicators.Where(indicator => indicator.EndOfPlanTarget is not null).Select(indicator => new Dated(
+                indicator.Name, "target akhir Renstra", indicator.EndOfPlanTarget!.Year, indicator.EndOfPlanTarget.Year == plan.ToYear, Text(plan.ToYear))))
+            .Append(new("Rencana Strategis", "tahun yang diukur", context.Year, context.Year >= plan.FromYear && context.Year <= plan.ToYear, period));
+    }
+
+    private static IEnumerable<Dated> Measured(ReviewContext context) =>
+        from indicator in context.Report.Indicators
+        from list in new[] { (What: "target", Values: indicator.Targets, Last: context.Report.Plan.ToYear), (What: "realisasi", Values: indicator.Actuals, Last: context.Year) }
+        from value in list.Values
+        let soon = list.What == "realisasi" && value.Year == context.Year && value.Quarter > (context.Report.Period.Quarter ?? 4)
+        select new Dated(
+            indicator.Name, list.What, value.Year, value.Year <= list.Last && value.Year >= context.Report.Plan.FromYear - 5 && !soon && indicator.IsInForce(value.Year),
+            soon ? $"paling akhir triwulan {Domain.Text.IndonesianFormat.Roman(context.Report.Period.Quarter ?? 4)}"
+                : indicator.IsInForce(value.Year) ? $"paling akhir {Text(list.Last)}, dan tidak jauh sebelum Renstra" : "tahun berlakunya indikator");
+
+    private static IEnumerable<Dated> Other(ReviewContext context) =>
+        context.Report.Budget.History.Select(year => new Dated("Anggaran tahun sebelumnya", "tahun", year.Year, year.Year < context.Year, $"sebelum {Text(context.Year)}"))
+            .Concat(context.Report.Period.PublicationYear is { } published
+                ? [new("Sampul", "tahun terbit", published, published - context.Report.Period.Year is 0 or 1, $"{Text(context.Report.Period.Year)} atau {Text(context.Report.Period.Year + 1)}")]
+                : []);
+
+    private static string Name(ReviewContext context, string id) => context.Report.Indicators.FirstOrDefault(indicator => indicator.Id == id)?.Name ?? id;
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Dated(string Place, string What, int Year, bool Fits, string Expected);
+}
