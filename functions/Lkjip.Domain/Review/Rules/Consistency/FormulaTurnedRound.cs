@@ -27,6 +27,13 @@ internal sealed class FormulaTurnedRound() : ReviewRule("R-KON-14", Severity.Err
             yield break;
         }
 
+        // A formula turned round is said once, of its numerator.
+        if (!isAbove && Spelling.Same(stated.Value, above) && report.StatedTexts.Any(
+            other => other.Subject == "numerator" && other.Id == stated.Id && other.Place == stated.Place && Spelling.Same(other.Value, below)))
+        {
+            yield break;
+        }
+
         var (right, other) = isAbove ? (above, below) : (below, above);
         if (!Spelling.Same(stated.Value, right))
         {
