@@ -1,5 +1,6 @@
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reports;
+using Lkjip.Domain.Review.Texts;
 
 namespace Lkjip.Domain.Review;
 
@@ -15,6 +16,9 @@ internal sealed class ReviewContext(Assessment assessment, Func<string, string>?
 
     /// <summary>All typed text.</summary>
     public IReadOnlyList<NarrativeText> Texts { get; } = [.. NarrativeTexts.Of(assessment.Report, fill)];
+
+    /// <summary>The typed text read sentence by sentence.</summary>
+    public Prose Prose => field ??= new Prose(this);
 
     public IReadOnlyList<Statement> Statements { get; } = Statement.Of(assessment);
 

@@ -3,6 +3,7 @@ using Lkjip.Domain.Review.Rules.Completeness;
 using Lkjip.Domain.Review.Rules.Consistency;
 using Lkjip.Domain.Review.Rules.Plausibility;
 using Lkjip.Domain.Review.Rules.Policies;
+using Lkjip.Domain.Review.Rules.Texts;
 using Lkjip.Domain.Review.Rules.Time;
 
 namespace Lkjip.Domain.Review;
@@ -124,6 +125,40 @@ internal static class ReviewRules
         ]),
         new("TKS",
         [
+            new AmountNotInLedger(),
+            new AmountIsAnotherThing(),
+            new ShareIsNotTheShare(),
+            new DigitsAndWordsDiffer(),
+            new CountDiffers(),
+            new CountOfNothingListed(),
+            new StaffCountDiffers(),
+            new UnitCountDiffers(),
+            new PercentageIsNoneOfIts(),
+            new GrowthDiffers(),
+            new PointsCalledPercent(),
+            new GradeDiffers(),
+            new CappedValueQuoted(),
+            new TargetComparisonDiffers(),
+            new YearComparisonDiffers(),
+            new NumbersComparedWrongly(),
+            new AllReachedIsNotTrue(),
+            new AbsorptionNotNearlyFull(),
+            new PraiseOfMissedTarget(),
+            new FarIsNotFar(),
+            new TableReferenceDiffers(),
+            new ListIsNotSoLong(),
+            new SuperlativeIsNot(),
+            new PartsDoNotAddUp(),
+            new RatioDiffers(),
+            new SaidTwice(),
+            new UnitSwitches(),
+            new CountIsNoneOfIts(),
+            new ValueOfAnotherYear(),
+            new OppositesAtOnce(),
+            new AnnouncedComparisonMissing(),
+            new PeriodIsNotSoLong(),
+            new ListedNumbersDiffer(),
+            new OneThingTwoNumbers(),
         ]),
     ];
 

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Lkjip.Domain.Review.Texts;
+using Lkjip.Domain.Text;
+
+namespace Lkjip.Domain.Review.Rules.Texts;
+
+/// <summary>R-TKS-24: a sentence gives a total and its parts, and the parts do not add up to it (rincian dalam kalimat).</summary>
+/// <remarks>Judged behind "terdiri dari", "dengan rincian" and the like, with two parts or more; "di antaranya" names only some and is not judged.</remarks>
+internal sealed partial class PartsDoNotAddUp() : TextRule("R-TKS-24")
+{
+    protected override IEnumerable<Finding> Judge(ReviewContext context) =>
+        from sentence in context.Prose.Sentences
+        from Match match in Words().Matches(sentence.Words)
+        let at = sentence.Start + match.Index
+        let total = sentence.Claims.OfType<CountClaim>().LastOrDefault(claim => claim.End <= at && at - claim.End < 45)
+        where total is { Unit.Length: > 0 }
+        let parts = Parts(sentence, at + match.Length, total).ToList()
+        where parts.Count >= 2 && parts.Sum(part => part.Value) != total.Value
+        select In(
+            sentence, total.WithUnit, IndonesianFormat.Number(parts.Sum(part => part.Value), 4, false), null,
+            ("parts", string.Join(" + ", parts.Select(part => part.Words))));
+
+    private static IEnumerable<CountClaim> Parts(Sentence sentence, int from, CountClaim total) =>
+        sentence.Claims.OfType<CountClaim>().Where(claim => claim.At >= from && claim.InWords is null && claim.Step == 1m && char.IsAsciiDigit(claim.Words[0]))
+            .TakeWhile(claim => claim.Unit == total.Unit || claim.Unit.Length == 0 || total.Unit == "orang" || claim.Unit is "sehingga" or "dan");
+
+    [GeneratedRegex(@"\b(?:terdiri\s+(?:dari|atas)|dengan\s+(?:rincian|komposisi|perincian))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+}
