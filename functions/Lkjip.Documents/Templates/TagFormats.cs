@@ -25,6 +25,7 @@ public static class TagFormats
         new ComparisonFormat(),
         new ReachedFormat(),
         new SentenceCaseFormat(),
+        new InitialLowerFormat(),
     ];
 
     /// <summary>The names of all formats, for messages.</summary>

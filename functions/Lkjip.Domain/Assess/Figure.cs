@@ -56,5 +56,6 @@ public sealed record Figure
     /// <summary>True for a value that was computed, not typed.</summary>
     public bool IsComputed => Formula != "input";
 
-    private static string Named(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_'));
+    /// <summary>A part of an address.</summary>
+    internal static string Named(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_'));
 }

@@ -23,6 +23,7 @@ public sealed class WordFormatTests
     [InlineData("poin", "-2.35", "-2,35 poin")]
     [InlineData("poin | mutlak", "-2.35", "2,35 poin")]
     [InlineData("arah | kalimat", "1", "Meningkat")]
+    [InlineData("arah | kalimat | awalKecil", "1", "meningkat")]
     [InlineData("ketercapaian", "100.01", "melampaui")]
     [InlineData("ketercapaian", "100", "mencapai")]
     [InlineData("ketercapaian", "99.99", "belum mencapai")]
