@@ -10,12 +10,13 @@ internal sealed class ObjectiveAchievementDraft() : SentenceDraft("objective.ach
 
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject)
     {
-        var measured = context.IndicatorsOf(subject).Where(indicator => context.Shows("achievement", indicator.Id, "target", "actual", "achievement")).ToList();
+        var all = context.IndicatorsOf(subject);
+        var measured = all.Where(indicator => context.Shows("achievement", indicator.Id, "target", "actual", "achievement")).ToList();
         if (measured.Count == 0 || !context.Shows("achievement", subject.Id, "achievement", "rating"))
             return [];
-        return measured.Count == 1
+        return all.Count == 1
             ? Paragraph(Say("single", subject.Row, ("indikator", measured[0].Name)))
-            : List(Say("several", subject.Row), measured.Select((indicator, row) => Item(indicator, row)));
+            : List(Say(measured.Count == all.Count ? "several" : "partial", subject.Row), measured.Select((indicator, row) => Item(indicator, row)));
     }
 
     private string Item(Indicator indicator, int row) => Say("item", row, ("i", Figure.Named(indicator.Id)), ("indikator", indicator.Name));

@@ -6,5 +6,5 @@ namespace Lkjip.Domain.Drafts;
 internal sealed class AchievementCommentDraft() : SectionDraft("achievementComment")
 {
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject) =>
-        Totals.AreMeasured(context) ? Paragraph(Say("mean", 0), Say("achieved", 0)) : [];
+        Totals.AreMeasured(context) ? Paragraph(Say("mean", 0), Say("achieved", 0), Totals.Unmeasured(context)) : [];
 }

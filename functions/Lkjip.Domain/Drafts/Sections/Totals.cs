@@ -19,6 +19,14 @@ internal static class Totals
     /// <summary>True when the absorption of the report is the part of the ceiling that was spent.</summary>
     public static bool IsShare(DraftContext context) => context.Report.Policy.AbsorptionRollup == AbsorptionRollup.Weighted;
 
+    /// <summary>The indicators whose achievement is not known; null where all are.</summary>
+    public static string? Unmeasured(DraftContext context)
+    {
+        var names = context.Objectives.SelectMany(context.IndicatorsOf).Where(indicator => !context.Shows("achievement", indicator.Id, "achievement"))
+            .Select(indicator => indicator.Name).ToList();
+        return names.Count == 0 ? null : Sentences.Of("totals.unmeasured", 0, ("daftar", string.Join("; ", names)));
+    }
+
     /// <summary>How efficient the agency was; null where that was not judged.</summary>
     public static string? Efficiency(DraftContext context) =>
         !context.Shows("efficiency", "total", "verdict", "achievement", "absorption") ? null
