@@ -11,14 +11,16 @@ internal sealed class DraftVerb : Verb
 {
     private readonly Argument<string> file = FileArgument("berkas");
     private readonly Option<string?> section = new("--section");
+    private readonly Option<bool> offers = new("--offers");
     private readonly Option<string?> target = new("--write");
 
     /// <summary>Makes the verb.</summary>
     public DraftVerb()
-        : base("draft", "draft LAPORAN.json [--section BAGIAN] [--write HASIL.json]", "Rancangan kalimat dari data, dengan tag; --write mengisi bagian yang kosong saja.")
+        : base("draft", "draft LAPORAN.json [--section BAGIAN] [--offers] [--write HASIL.json]", "Rancangan kalimat dengan tag; --offers: tag untuk angka yang diketik; --write: isi bagian yang kosong.")
     {
         Add(file);
         Add(section);
+        Add(offers);
         Add(target);
     }
 
@@ -29,6 +31,12 @@ internal sealed class DraftVerb : Verb
         if (report is null)
         {
             return exitCode;
+        }
+
+        if (parsed.GetValue(offers))
+        {
+            await output.JsonAsync(new { offers = new TagOffers(report.Assessment).All() });
+            return ExitCodes.Done;
         }
 
         var wanted = parsed.GetValue(section);

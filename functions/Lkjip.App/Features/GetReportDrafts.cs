@@ -8,7 +8,7 @@ using Lkjip.Domain.Drafts;
 
 namespace Lkjip.App.Features;
 
-/// <summary>Answers the texts that the service drafts from the data of a report.</summary>
+/// <summary>Answers the texts that the service drafts from the data of a report, and the tags for the numbers that were typed.</summary>
 internal sealed class GetReportDrafts : Feature
 {
     /// <inheritdoc />
@@ -37,7 +37,11 @@ internal sealed class GetReportDrafts : Feature
         }
 
         var filler = new NarrativeFiller(reviewed.Assessment);
-        return new JsonAnswer(new { drafts = SentenceDrafts.Of(reviewed.Assessment).Select(draft => DraftAnswer.Of(draft, filler)) })
+        return new JsonAnswer(new
+        {
+            drafts = SentenceDrafts.Of(reviewed.Assessment).Select(draft => DraftAnswer.Of(draft, filler)),
+            offers = new TagOffers(reviewed.Assessment).All(),
+        })
         {
             ETag = Conditions.Quoted(head.Tag),
         };

@@ -18,6 +18,7 @@ public sealed class NarrativeFiller
 {
     private readonly PerformanceReport report;
     private readonly Lazy<(ReportContext Context, TagScope Root)> tags;
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ScopeStack> stacks = new(StringComparer.Ordinal);
 
     /// <summary>The filler of an assessed report.</summary>
@@ -59,6 +60,9 @@ public sealed class NarrativeFiller
     /// <summary>What is wrong with the tags in the typed text of the report.</summary>
     public IReadOnlyList<Finding> Findings() => [.. NarrativeTexts.Of(report).Where(text => MayHoldTags(text.Typed))
         .SelectMany(text => NarrativeTag.In(text.Typed, StackOf(text.SubjectId)).Select(tag => tag.Finding(text.Place)).OfType<Finding>())];
+
+    /// <summary>The readable names of figures in a text about a subject: "realisasi", "ringkasan.serapan"; by figure id, the innermost first.</summary>
+    internal IReadOnlyDictionary<string, string> NamesOf(string? subjectId) => names.GetOrAdd(subjectId ?? "", _ => NarrativeScope.FigureNames(StackOf(subjectId)));
 
     private static bool MayHoldTags(string text) => text.Contains(TagSyntax.Open, StringComparison.Ordinal);
 

@@ -6,6 +6,11 @@ namespace Lkjip.Documents.Tags.Narratives;
 /// <summary>The names that a typed text can use: those of the report, and of what the text is about (lingkup narasi).</summary>
 internal static class NarrativeScope
 {
+    private static readonly string[] Totals = ["ringkasan", "triwulan"];
+
+    // Large, and without a figure of their own.
+    private static readonly string[] Heavy = ["angka", "tabel", "grafik", "narasi", "analisis"];
+
     /// <summary>The open scopes of a text.</summary>
     /// <param name="context">The report.</param>
     /// <param name="root">The tags of the report.</param>
@@ -17,6 +22,27 @@ internal static class NarrativeScope
             stack.Push(scope);
         return stack;
     }
+
+    /// <summary>The names under which a text can say a figure: of what it is about, and of the totals of the report; by figure id.</summary>
+    public static IReadOnlyDictionary<string, string> FigureNames(ScopeStack scopes)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var frame in scopes.Frames.Reverse())
+        {
+            foreach (var (name, figure) in Totals.SelectMany(group => Figures(frame.Scope.Find(group) as ScopeValue, group + ".")).Concat(Figures(new ScopeValue(frame.Scope), "")))
+            {
+                // A name that an inner scope has means something else there.
+                if ((scopes.Find(name) as NumberValue)?.Figure?.Id == figure)
+                    names.TryAdd(figure, name);
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<(string Name, string Figure)> Figures(ScopeValue? group, string prefix) => group is null ? [] : group.Scope.Names
+        .Where(name => !Heavy.Contains(name, StringComparer.Ordinal))
+        .Select(name => (Name: prefix + name, (group.Scope.Find(name) as NumberValue)?.Figure?.Id)).Where(pair => pair.Id is not null).Select(pair => (pair.Name, pair.Id!));
 
     // Ids of objectives, indicators and budget items share one space.
     private static IEnumerable<TagScope> Scopes(ReportContext context, string id)
