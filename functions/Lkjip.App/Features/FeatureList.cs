@@ -18,6 +18,7 @@ internal static class FeatureList
         new GetReportContent(),
         new GetReportAssessment(),
         new GetReportFindings(),
+        new GetReportDrafts(),
         new GetReportHistory(),
         new GetReportDocuments(),
         new PostSubmission(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lkjip.Documents.Tags.Narratives;
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
@@ -41,7 +42,8 @@ internal sealed record ReviewedReport(Assessment Assessment, IReadOnlyList<Findi
     public static ReviewedReport Of(PerformanceReport report, IReadOnlyList<Finding> formFindings)
     {
         var assessment = Assessor.Assess(report);
-        return new(assessment, [.. formFindings, .. Reviewer.Review(assessment)]);
+        var narratives = new NarrativeFiller(assessment);
+        return new(assessment, [.. formFindings, .. Reviewer.Review(assessment, narratives.Fill), .. narratives.Findings()]);
     }
 
     private string Count(Severity severity) =>

@@ -68,7 +68,7 @@ public sealed class TagScope
             return false;
         value = slot >= 0 ? ValueAt(slot) : otherValue?.Invoke(name.First);
         if (name.Rest is not null)
-            value = (value as ScopeValue)?.Scope.Find(name.Rest);
+            value = value is ListValue { Members: { } members } ? members.Find(name.Rest.Text) : (value as ScopeValue)?.Scope.Find(name.Rest);
         return true;
     }
 

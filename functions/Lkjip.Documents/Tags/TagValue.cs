@@ -33,7 +33,16 @@ public sealed record FlagValue(bool IsTrue) : TagValue;
 
 /// <summary>A list; a section tag repeats for each item.</summary>
 /// <param name="Items">The items.</param>
-public sealed record ListValue(IReadOnlyList<TagScope> Items) : TagValue;
+public sealed record ListValue(IReadOnlyList<TagScope> Items) : TagValue
+{
+    /// <summary>What can be named in it without a loop, such as one figure of the ledger; null for nothing.</summary>
+    public NamedMembers? Members { get; init; }
+}
+
+/// <summary>What can be named in a list without a loop.</summary>
+/// <param name="Names">The names, to find the nearest.</param>
+/// <param name="Find">The value of a name; empty text where it is missing, null where the name is unknown.</param>
+public sealed record NamedMembers(IReadOnlyList<string> Names, Func<string, TagValue?> Find);
 
 /// <summary>A group of further tags: "instansi" in "instansi.nama".</summary>
 /// <param name="Scope">The tags.</param>

@@ -26,7 +26,7 @@ internal static class NameFinding
         }
 
         var frame = scopes.FrameOf(tag.Name);
-        return frame is null || Dangles(frame, tag.Name)
+        return frame is null || (frame.Find(tag.Key) is null && Dangles(frame, tag.Name))
             ? Unknown(tag, place, around, scopes)
             : Misused(tag, frame, place, around);
     }

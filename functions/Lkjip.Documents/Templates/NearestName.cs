@@ -13,7 +13,12 @@ internal static class NearestName
             .Distinct(StringComparer.Ordinal).MinBy(known => Distance(name, known)) ?? "";
 
     private static IEnumerable<string> Names(TagScope scope, string prefix, int depth) => scope.Names.SelectMany(name =>
-        depth > 1 && scope.Find(name) is ScopeValue group ? Names(group.Scope, $"{prefix}{name}.", depth - 1).Prepend(prefix + name) : [prefix + name]);
+        (depth > 1 ? scope.Find(name) : null) switch
+        {
+            ScopeValue group => Names(group.Scope, $"{prefix}{name}.", depth - 1).Prepend(prefix + name),
+            ListValue { Members: { } members } => members.Names.Select(member => $"{prefix}{name}.{member}").Prepend(prefix + name),
+            _ => [prefix + name],
+        });
 
     // A name that only lacks its group counts as near: "nama" for "instansi.nama".
     private static int Distance(string left, string right) =>

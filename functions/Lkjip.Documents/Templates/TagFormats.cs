@@ -18,6 +18,14 @@ public static class TagFormats
         new RomanFormat(),
         new LetterFormat(),
         new NilFormat(),
+        new AbsoluteFormat(),
+        new PointsFormat(),
+        new DirectionFormat(),
+        new ChangeFormat(),
+        new ComparisonFormat(),
+        new ReachedFormat(),
+        new SentenceCaseFormat(),
+        new InitialLowerFormat(),
     ];
 
     /// <summary>The names of all formats, for messages.</summary>

@@ -8,6 +8,9 @@ public sealed record Figure
     /// <summary>"table/row/column"; unique in the ledger.</summary>
     public string Id => $"{Table}/{Row}/{Column}";
 
+    /// <summary>The id as a tag names it, "table.row.column"; a character that a name cannot hold is "_" (alamat angka).</summary>
+    public string Address => $"{Named(Table)}.{Named(Row)}.{Named(Column)}";
+
     /// <summary>The table it is shown in.</summary>
     public required string Table { get; init; }
 
@@ -52,4 +55,7 @@ public sealed record Figure
 
     /// <summary>True for a value that was computed, not typed.</summary>
     public bool IsComputed => Formula != "input";
+
+    /// <summary>A part of an address.</summary>
+    internal static string Named(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_'));
 }

@@ -4,12 +4,13 @@ using Lkjip.Domain.Reports;
 namespace Lkjip.Domain.Review;
 
 /// <summary>All typed text of a report, piece by piece, in the order of the report.</summary>
-internal static class NarrativeTexts
+public static class NarrativeTexts
 {
+    /// <summary>The pieces.</summary>
     /// <param name="report">The report.</param>
     /// <param name="fill">Fills the tags in a typed text; by default there are none.</param>
-    public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string>? fill = null) =>
-        Sections(report).Concat(Analyses(report)).SelectMany(source => source.Pieces(fill ?? (text => text)));
+    public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string?, string>? fill = null) =>
+        Sections(report).Concat(Analyses(report)).SelectMany(source => source.Pieces(fill ?? ((text, _) => text)));
 
     private static IEnumerable<Source> Sections(PerformanceReport report) =>
         from section in NarrativeSections.All
@@ -32,9 +33,9 @@ internal static class NarrativeTexts
 
     private sealed record Source(string Title, string Section, string? SubjectId, string Path, IReadOnlyList<NarrativeBlock> Blocks)
     {
-        public IEnumerable<NarrativeText> Pieces(Func<string, string> fill) => Pieces(Title, Path, Blocks, fill);
+        public IEnumerable<NarrativeText> Pieces(Func<string, string?, string> fill) => Pieces(Title, Path, Blocks, fill);
 
-        private IEnumerable<NarrativeText> Pieces(string place, string path, IReadOnlyList<NarrativeBlock> blocks, Func<string, string> fill)
+        private IEnumerable<NarrativeText> Pieces(string place, string path, IReadOnlyList<NarrativeBlock> blocks, Func<string, string?, string> fill)
         {
             for (var index = 0; index < blocks.Count; index++)
             {
@@ -57,7 +58,7 @@ internal static class NarrativeTexts
             }
         }
 
-        private NarrativeText Piece(string place, string path, string text, Func<string, string> fill) =>
-            new(place, fill(text).Replace("*", "", StringComparison.Ordinal), Section, SubjectId, path);
+        private NarrativeText Piece(string place, string path, string text, Func<string, string?, string> fill) =>
+            new(place, fill(text, SubjectId).Replace("*", "", StringComparison.Ordinal), Section, SubjectId, path) { Typed = text };
     }
 }

@@ -5,7 +5,7 @@ using Lkjip.Domain.Review.Texts;
 namespace Lkjip.Domain.Review;
 
 /// <summary>What a review rule looks at.</summary>
-internal sealed class ReviewContext(Assessment assessment, Func<string, string>? fill = null)
+internal sealed class ReviewContext(Assessment assessment, Func<string, string?, string>? fill = null)
 {
     public Assessment Assessment { get; } = assessment;
 

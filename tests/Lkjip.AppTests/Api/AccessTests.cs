@@ -26,6 +26,7 @@ public sealed class AccessTests(AzuriteFixture azurite)
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/content"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/assessment"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/findings"] = Everyone,
+        ["GET /lkjip/api/agencies/{agency}/reports/{period}/drafts"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/history"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/documents"] = Everyone,
         ["POST /lkjip/api/agencies/{agency}/reports/{period}/submissions"] = ["operator", "planner"],

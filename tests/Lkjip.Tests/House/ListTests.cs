@@ -1,5 +1,6 @@
 using System.Reflection;
 using Lkjip.Domain.Assess;
+using Lkjip.Domain.Drafts;
 using Lkjip.Domain.Review;
 using Xunit;
 
@@ -21,6 +22,10 @@ public sealed class ListTests
     public void ReportTables_EveryClass_IsInTheList() => Assert.Equal(
         Classes(typeof(global::Lkjip.Domain.Assess.Tables.ReportTable)),
         global::Lkjip.Domain.Assess.Tables.ReportTables.All.Select(table => table.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void SentenceDrafts_EveryClass_IsInTheList() => Assert.Equal(
+        Classes(typeof(SentenceDraft)), SentenceDrafts.All.Select(draft => draft.GetType().Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Messages_EveryRule_HasItsSentence() => Assert.All(ReviewRules.All, rule => Assert.Contains(rule.Code, Messages.Codes));

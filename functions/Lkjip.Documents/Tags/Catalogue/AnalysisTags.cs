@@ -25,6 +25,6 @@ internal static class AnalysisTags
     }
 
     private static void Part(TagShape<AnalysisSource> shape, string tag, string title, Func<AnalysisSource, IReadOnlyList<NarrativeBlock>> blocks) => shape
-        .Block(tag, title, s => (s.Context, blocks(s)))
+        .Block(tag, title, s => (s.Context, s.SubjectId, blocks(s)))
         .Flag(tag + "Berjudul", $"Benar bila teks itu diawali judulnya sendiri: {title}", s => blocks(s) is [{ Kind: BlockKind.Heading }, ..]);
 }

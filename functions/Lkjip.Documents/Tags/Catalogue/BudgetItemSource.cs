@@ -18,7 +18,7 @@ internal sealed record BudgetItemSource(ReportContext Context, BudgetItem Item, 
         .Select((indicator, index) => new IndicatorSource(Context, indicator, index + 1));
 
     /// <summary>True when an analysis is typed for it or for an item below it.</summary>
-    public bool IsAnalysed => new AnalysisSource(Context, Item.Analysis).Texts.Any() || Children.Any(child => child.IsAnalysed);
+    public bool IsAnalysed => new AnalysisSource(Context, Item.Id, Item.Analysis).Texts.Any() || Children.Any(child => child.IsAnalysed);
 
     /// <summary>Its figure in the budget table, or null.</summary>
     public Figure? Figure(string column) => Context.Assessment.Find("budget", Item.Id, column);

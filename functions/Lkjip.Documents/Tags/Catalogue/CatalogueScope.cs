@@ -15,7 +15,10 @@ internal static class CatalogueScope
         [TagKind.Number] = (entry, _) => new NumberValue(0m, entry.Name, FigureKind.Number),
         [TagKind.Date] = (_, _) => new DateValue(DateOnly.MinValue),
         [TagKind.Flag] = (_, _) => new FlagValue(true),
-        [TagKind.List] = (_, children) => children.Count == 0 ? null : new ListValue([Of(children)]),
+        [TagKind.List] = (entry, children) => children.Count == 0 ? null : new ListValue([Of(children)])
+        {
+            Members = entry.Address is null ? null : new NamedMembers([], _ => new NumberValue(0m, entry.Name, FigureKind.Number)),
+        },
         [TagKind.Scope] = (_, children) => children.Count == 0 ? null : new ScopeValue(Of(children)),
         [TagKind.Block] = (_, _) => new BlockValue([], new Dictionary<string, AssessedTable>(StringComparer.Ordinal), new Dictionary<string, Domain.Reports.Photo>(StringComparer.Ordinal)),
         [TagKind.Picture] = (entry, _) => new PictureValue(ReadOnlyMemory<byte>.Empty, entry.Name),

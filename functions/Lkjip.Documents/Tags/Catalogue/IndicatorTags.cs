@@ -40,7 +40,7 @@ internal static class IndicatorTags
         .Text("catatanNasional", "Keterangan atau alasan tidak ada nilai nasional", s => s.Indicator.NationalNote)
         .Figure("nilaiPembilang", "Pembilang realisasi tahun ini", s => s.Context.Assessment.Find("components", Measured(s), "numerator"))
         .Figure("nilaiPenyebut", "Penyebut realisasi tahun ini", s => s.Context.Assessment.Find("components", Measured(s), "denominator"))
-        .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Indicator.Analysis))
+        .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Indicator.Id, s.Indicator.Analysis))
         .Group("grafik", "Grafik indikator ini", IndicatorChartTags.Shape, s => s);
 
     private static string Year(string column, IndicatorSource source, int offset) =>

@@ -6,9 +6,7 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// <summary>Tags of the figure ledger (buku angka).</summary>
 internal static class LedgerTags
 {
-    /// <summary>The tags.</summary>
-    public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
-        .List("angka", "Semua angka laporan (buku angka)", new TagShape<LedgerLine>()
+    private static readonly TagShape<LedgerLine> Line = new TagShape<LedgerLine>()
             .Text("id", "tabel/baris/kolom", l => l.Figure.Id)
             .Text("tabel", "Tabel", l => l.Figure.Table)
             .Text("baris", "Baris", l => l.Figure.Row)
@@ -26,7 +24,13 @@ internal static class LedgerTags
             .Text("kepalaKolom", "Kepala kolom", l => l.Column)
             .Text("caraHitung", "Rumus dengan kata-kata", l => LedgerWords.Formula(l.Figure))
             .Text("dasarHitung", "Masukan rumus dengan kata-kata, paling banyak enam desimal", l => LedgerWords.From(l.Figure))
-            .Text("sebabKosong", "Alasan tidak ada nilai, dengan kata-kata", l => LedgerWords.Reason(l.Figure)), c => LedgerLine.Of(c.Assessment));
+            .Text("sebabKosong", "Alasan tidak ada nilai, dengan kata-kata", l => LedgerWords.Reason(l.Figure));
+
+    /// <summary>The tags.</summary>
+    public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
+        .Add(new TagDefinition<ReportContext>(
+            new TagEntry("angka", TagKind.List, "Semua angka laporan (buku angka)", Line.Entries) { Address = "tabel.baris.kolom" },
+            c => new ListValue([.. LedgerLine.Of(c.Assessment).Select(Line.For)]) { Members = FigureAddress.Members(c.Assessment) }));
 
     private static NumberValue? Exact(Figure figure) => figure.Exact is { } exact
         ? new NumberValue(exact, exact.ToString(CultureInfo.InvariantCulture).Replace('.', ','), figure.Kind)

@@ -13,7 +13,7 @@ internal static class NarrativeTags
     {
         var shape = new TagShape<ReportContext>();
         foreach (var section in NarrativeSections.All)
-            shape.Block(section.Tag, section.Title, c => (c, c.Report.Narratives.GetValueOrDefault(section.Id) ?? []));
+            shape.Block(section.Tag, section.Title, c => (c, null, c.Report.Narratives.GetValueOrDefault(section.Id) ?? []));
         return shape;
     }
 }

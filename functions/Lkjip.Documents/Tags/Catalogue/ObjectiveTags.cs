@@ -26,7 +26,7 @@ internal static class ObjectiveTags
         .Flag("adaUlasanPenyebab", "Benar bila ada penyebab, kendala, solusi atau tindak lanjut untuk sasaran atau indikatornya", s => s.Analyses.Any(a => a.Causes.Count + a.Constraints.Count + a.Remedies.Count + a.FollowUps.Count > 0))
         .List("programPendukung", "Baris program pendukung sasaran ini", SupportingTags.Shape, s => s.Supporting)
         .List("strategi", "Baris matriks strategi untuk sasaran ini", StrategyTags.Shape, s => s.Strategies)
-        .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Objective.Analysis))
+        .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Objective.Id, s.Objective.Analysis))
         .Group("grafik", "Grafik sasaran ini", ObjectiveChartTags.Shape, s => s);
 
     private static readonly TagShape<GoalSource> Goal = new TagShape<GoalSource>()

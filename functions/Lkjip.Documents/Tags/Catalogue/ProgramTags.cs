@@ -15,6 +15,9 @@ internal static class ProgramTags
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
         .List("program", "Program dengan kegiatan dan sub kegiatannya", Program, BudgetItemSource.Programs);
 
+    /// <summary>The tags of an item of any level, without those of the items below it.</summary>
+    public static TagShape<BudgetItemSource> Item => SubActivity;
+
     private static TagShape<BudgetItemSource> Level() => new TagShape<BudgetItemSource>()
         .Whole("urut", "Nomor urut", s => s.Position)
         .Text("kode", "Kode nomenklatur", s => s.Item.Code)
@@ -30,6 +33,6 @@ internal static class ProgramTags
         .Figure("fisik", "Realisasi fisik (%)", s => s.Figure("physical"))
         .List("indikator", "Indikatornya", IndicatorTags.Shape, s => s.Indicators)
         .Flag("adaAnalisis", "Benar bila ada analisis yang diketik untuknya atau untuk yang di bawahnya", s => s.IsAnalysed)
-        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Item.Analysis))
+        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Context, s.Item.Id, s.Item.Analysis))
         .Group("grafik", "Grafik program ini", ProgramChartTags.Shape, s => s);
 }

@@ -26,5 +26,5 @@ internal static class QuarterBudgetTags
         .Figure("deviasi", "Selisih penyerapan dengan rencana (poin)", b => b.Find("deviation"))
         .Figure("sisa", "Sisa pagu", b => b.Find("remaining"))
         .Flag("adaAnalisis", "Benar bila ada analisis yang diketik untuknya atau untuk yang di bawahnya", b => b.Source.IsAnalysed)
-        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, b => new AnalysisSource(b.Source.Context, b.Source.Item.Analysis));
+        .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, b => new AnalysisSource(b.Source.Context, b.Source.Item.Id, b.Source.Item.Analysis));
 }

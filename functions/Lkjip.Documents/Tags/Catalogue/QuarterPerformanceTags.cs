@@ -22,7 +22,7 @@ internal static class QuarterPerformanceTags
         .Figure("realisasiSebelumnya", "Realisasi s.d. triwulan sebelumnya", i => i.Find("before"))
         .Figure("capaianSebelumnya", "Capaian pada triwulan sebelumnya (%)", i => i.Find("achievementBefore"))
         .Figure("selisih", "Selisih capaian dengan triwulan sebelumnya (poin)", i => i.Find("difference"))
-        .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, i => new AnalysisSource(i.Source.Context, i.Source.Indicator.Analysis));
+        .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, i => new AnalysisSource(i.Source.Context, i.Source.Indicator.Id, i.Source.Indicator.Analysis));
 
     /// <summary>The tags of one objective.</summary>
     public static TagShape<QuarterObjective> Objective { get; } = new TagShape<QuarterObjective>()
@@ -35,5 +35,5 @@ internal static class QuarterPerformanceTags
         .Figure("capaianSebelumnya", "Rata-rata capaian pada triwulan sebelumnya (%)", s => s.Find("achievementBefore"))
         .Figure("selisih", "Selisih rata-rata capaian dengan triwulan sebelumnya (poin)", s => s.Find("difference"))
         .List("indikator", "Indikator sasaran", Indicator, s => s.Indicators)
-        .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Source.Context, s.Source.Objective.Analysis));
+        .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Source.Context, s.Source.Objective.Id, s.Source.Objective.Analysis));
 }

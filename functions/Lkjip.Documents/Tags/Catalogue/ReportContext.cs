@@ -1,3 +1,4 @@
+using Lkjip.Documents.Tags.Narratives;
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Assess.Ratings;
 using Lkjip.Domain.Reports;
@@ -29,6 +30,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
 
     /// <summary>What the review found.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
+
+    /// <summary>Fills the tags in its typed text; null where text stays as typed.</summary>
+    public NarrativeFiller? Narratives { get; init; } = new(assessment);
 
     /// <summary>The year that is measured.</summary>
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;

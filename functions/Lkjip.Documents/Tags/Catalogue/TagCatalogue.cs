@@ -51,6 +51,8 @@ public static class TagCatalogue
     private static void Lines(StringBuilder page, TagEntry entry, string path, int depth, TagSamples samples)
     {
         page.Append(CultureInfo.InvariantCulture, $"| {Indent(depth)}`{path}` | {entry.Kind.Id} | {entry.Meaning} | {samples.For(entry)?.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        if (entry.Address is { } address)
+            page.Append(CultureInfo.InvariantCulture, $"| {Indent(depth)}`{path}.{address}` | {TagKind.Number.Id} | Satu angka dari daftar itu, di mana saja | |\n");
         var inner = samples.Below(entry);
         foreach (var child in entry.Children)
             Lines(page, child, entry.Kind == TagKind.Scope ? $"{path}.{child.Name}" : child.Name, entry.Kind == TagKind.Scope ? depth : depth + 1, inner);
@@ -67,6 +69,7 @@ public static class TagCatalogue
         ["meaning"] = entry.Meaning,
         ["sample"] = samples.For(entry),
         ["like"] = entry.Like,
+        ["address"] = entry.Address,
         ["children"] = Json(entry.Children, samples.Below(entry)),
     };
 }

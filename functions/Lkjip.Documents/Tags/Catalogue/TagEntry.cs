@@ -10,6 +10,9 @@ public sealed record TagEntry(string Name, TagKind Kind, string Meaning, IReadOn
     /// <summary>The entry beside it whose tags it has too; null when it has its own.</summary>
     public string? Like { get; init; }
 
+    /// <summary>How one item of the list is named by what it is called, such as "tabel.baris.kolom"; null when items have no names.</summary>
+    public string? Address { get; init; }
+
     /// <summary>True when the name stands for names that only a report decides.</summary>
     public bool IsPattern => Name.EndsWith('*');
 }

@@ -61,9 +61,9 @@ internal sealed class TagShape<T>
         Add(name, TagKind.Flag, meaning, source => new FlagValue(value(source)));
 
     /// <summary>A block of typed text; without any block it is missing.</summary>
-    public TagShape<T> Block(string name, string meaning, Func<T, (ReportContext Context, IReadOnlyList<NarrativeBlock> Blocks)> value) =>
+    public TagShape<T> Block(string name, string meaning, Func<T, (ReportContext Context, string? SubjectId, IReadOnlyList<NarrativeBlock> Blocks)> value) =>
         Add(name, TagKind.Block, meaning, source => value(source) is { Blocks.Count: > 0 } found
-            ? new BlockValue(found.Blocks, found.Context.ExtraTables, found.Context.Photos) { Layouts = found.Context.Layouts }
+            ? new BlockValue(found.Context.Narratives?.Fill(found.Blocks, found.SubjectId) ?? found.Blocks, found.Context.ExtraTables, found.Context.Photos) { Layouts = found.Context.Layouts }
             : null);
 
     /// <summary>A list.</summary>
