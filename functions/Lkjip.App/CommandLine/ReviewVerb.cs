@@ -1,19 +1,31 @@
 using System.CommandLine;
 using Lkjip.App.Answers;
+using Lkjip.App.Documents;
 using Lkjip.App.Hosting;
 using Lkjip.App.State;
 using Lkjip.Domain.Reading;
 
 namespace Lkjip.App.CommandLine;
 
-/// <summary>Prints what the review finds in a report; of one that cannot be read, what is wrong with its form.</summary>
+/// <summary>Prints what the review finds in a report; of one that cannot be read, what is wrong with its form. Makes the documents of a review.</summary>
 internal sealed class ReviewVerb : Verb
 {
     private readonly Argument<string> file = FileArgument("berkas");
+    private readonly Option<string?> record = new("--record");
+    private readonly Option<string?> note = new("--catatan");
+    private readonly Option<string?> statement = new("--pernyataan");
 
     /// <summary>Makes the verb.</summary>
     public ReviewVerb()
-        : base("review", "review LAPORAN.json", "Reviu: temuan sebagai JSON.") => Add(file);
+        : base(
+            "review", "review LAPORAN.json [--record REVIU.json] [--catatan HASIL] [--pernyataan HASIL]",
+            "Reviu: temuan sebagai JSON; bila diminta, catatan hasil reviu dan pernyataan telah direviu.")
+    {
+        Add(file);
+        Add(record);
+        Add(note);
+        Add(statement);
+    }
 
     /// <inheritdoc />
     protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
@@ -24,8 +36,18 @@ internal sealed class ReviewVerb : Verb
         }
 
         var reading = ReportReader.Read(bytes);
-        var findings = reading.Report is { } report ? ReviewedReport.Of(report, reading.Findings).Findings : reading.Findings;
+        var reviewed = reading.Report is { } report ? ReviewedReport.Of(report, reading.Findings) : null;
+        var findings = reviewed?.Findings ?? reading.Findings;
+        var documents = new ReviewDocuments(output, Settings.FromEnvironment(Environment.GetEnvironmentVariable));
+        if (reviewed is not null && await documents.WriteAsync(reviewed, parsed.GetValue(record), Targets(parsed), cancellationToken) is { } exitCode)
+        {
+            return exitCode;
+        }
+
         await output.JsonAsync(new { findings = findings.Select(FindingAnswer.Of) });
         return reading.Report is null ? ExitCodes.Refused : ExitCodes.Done;
     }
+
+    private (ReportTemplate Template, string? Target)[] Targets(ParseResult parsed) =>
+        [(ReviewTemplates.Note, parsed.GetValue(note)), (ReviewTemplates.Statement, parsed.GetValue(statement))];
 }

@@ -1,12 +1,14 @@
 using Lkjip.App.Identity;
+using Lkjip.App.Jobs;
 using Lkjip.App.Problems;
+using Lkjip.App.Reviews;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Features;
 
 /// <summary>Moves a report to another state, with the job this causes: one way for submissions and all other moves.</summary>
-internal sealed partial class ReportMover(StorageClients storage, ILogger<ReportMover> logger)
+internal sealed class ReportMover(StorageClients storage, JobSender sender, ReviewPassage passage)
 {
     // No store makes such a tag: with it a change can only be the repeat of an earlier one.
     private const string NeverCurrent = "-";
@@ -28,6 +30,8 @@ internal sealed partial class ReportMover(StorageClients storage, ILogger<Report
 
         var move = Moves.Find(head.State, to);
         var refusal = Check(head, move, to, reason, caller);
+        var (open, review) = refusal is null ? await passage.OfAsync(head, move!, reason, caller, cancellationToken) : default;
+        refusal ??= open;
         if (refusal is not null && conditions.IdempotencyKey is null)
         {
             return (refusal, null);
@@ -42,13 +46,19 @@ internal sealed partial class ReportMover(StorageClients storage, ILogger<Report
             By = caller.Name,
             Reason = reason,
             Job = JobFor(to),
+            Review = review,
         }, cancellationToken);
         if (!result.Succeeded)
         {
             return (result.Outcome == WriteOutcome.Stale && refusal is not null ? refusal : WriteProblems.For(key, conditions, result), null);
         }
 
-        await SendAsync(key, result, cancellationToken);
+        // The job row is written; its message is only a hint.
+        if (result.JobId is { } job)
+        {
+            await sender.SendAsync(key, job, cancellationToken);
+        }
+
         return (null, result);
     }
 
@@ -75,29 +85,5 @@ internal sealed partial class ReportMover(StorageClients storage, ILogger<Report
         return move.NeedsReason && string.IsNullOrWhiteSpace(reason)
             ? new Problem("move-reason-missing", ("from", from), ("to", target)) { Place = "$.reason" }
             : null;
-    }
-
-    // The job row is written; when the queue is down now, the sweeper sends the message later.
-    private async Task SendAsync(ReportKey key, WriteResult result, CancellationToken cancellationToken)
-    {
-        if (result.JobId is not { } job)
-        {
-            return;
-        }
-
-        try
-        {
-            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), TimeSpan.Zero, cancellationToken);
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && StorageFault.IsOutage(failure))
-        {
-            Log.NotSent(logger, failure, job, key);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The message for job {Job} of {Report} could not be sent; the sweeper will send it.")]
-        public static partial void NotSent(ILogger logger, Exception failure, string job, ReportKey report);
     }
 }

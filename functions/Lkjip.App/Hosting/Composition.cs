@@ -5,6 +5,7 @@ using Lkjip.App.Features;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
+using Lkjip.App.Reviews;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
@@ -130,9 +131,15 @@ internal static class Composition
         services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PdfMaker>();
         services.AddSingleton<SignatoryNotices>();
+        services.AddSingleton<JobSender>();
+        services.AddSingleton<ReviewCabinet>();
+        services.AddSingleton<ReviewWriter>();
+        services.AddSingleton<ReviewPassage>();
+        services.AddSingleton<ReviewDocumentOrder>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
+        services.AddSingleton<JobKind, ReviewDocumentsJob>();
         services.AddSingleton<JobKind, RemindJob>();
         services.AddSingleton<JobRunner>();
         foreach (var trigger in TriggerList.All)

@@ -15,6 +15,9 @@ internal static class Routes
     /// <summary>One report.</summary>
     public const string Report = "/lkjip/api/agencies/{agency}/reports/{period}";
 
+    /// <summary>The inspectorate's review of a report.</summary>
+    public const string Review = "/lkjip/api/agencies/{agency}/reports/{period}/review";
+
     /// <summary>The development sign-in.</summary>
     public const string SignIn = "/lkjip/masuk";
 
@@ -29,4 +32,7 @@ internal static class Routes
 
     /// <summary>The page of a report.</summary>
     public static string ReportPage(string agency, string period) => $"/lkjip/laporan/{agency}/{period}";
+
+    /// <summary>The page of the reviewer.</summary>
+    public static string ReviewPage(string agency, string period) => $"{ReportPage(agency, period)}/reviu";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Templates;
+using Lkjip.Domain.Review.Checklist;
 
 namespace Lkjip.App.Hosting;
 
@@ -31,6 +32,9 @@ internal sealed record Settings
 
     /// <summary>The folder of the default templates.</summary>
     public required string TemplateFolder { get; init; }
+
+    /// <summary>The words of the reviewer's checklist: the product's own, or some replaced by the administrator's file.</summary>
+    public ChecklistWording Checklist { get; init; } = ChecklistWording.BuiltIn;
 
     /// <summary>True when App Service Authentication guards the app and may be believed.</summary>
     public bool TrustsPlatform { get; init; }
@@ -88,6 +92,7 @@ internal sealed record Settings
                 : StorageOptions.FromSettings(Text),
             DataFolder = Path.GetFullPath(Text("LKJIP_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data")),
             TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
+            Checklist = Wording(Text("LKJIP_CHECKLIST")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
             MailFrom = Text("LKJIP_MAIL_FROM"),
             Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },
@@ -114,6 +119,18 @@ internal sealed record Settings
         "smallest" => CompressionLevel.SmallestSize,
         _ => throw new FormatException("Pengaturan LKJIP_COMPRESSION tidak dikenal: isi fastest, optimal, atau smallest."),
     };
+
+    private static ChecklistWording Wording(string? file)
+    {
+        try
+        {
+            return file is null ? ChecklistWording.BuiltIn : ChecklistWording.BuiltIn.With(File.ReadAllBytes(file));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FormatException($"Pengaturan LKJIP_CHECKLIST: berkas {file} tidak dapat dibuka.", failure);
+        }
+    }
 
     private static FormatException Unreadable(string name) => new($"Pengaturan {name} tidak terbaca.");
 }

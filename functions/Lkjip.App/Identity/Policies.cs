@@ -17,6 +17,9 @@ internal static class Policies
     /// <summary>Operator or planner, for an agency assigned to the caller.</summary>
     public const string WriteReport = "writeReport";
 
+    /// <summary>Reviewer, for an agency assigned to the caller.</summary>
+    public const string WriteReview = "writeReview";
+
     /// <summary>Administrator.</summary>
     public const string Administer = "administer";
 
@@ -31,6 +34,7 @@ internal static class Policies
             [SignedIn] = [new RoleRequired([.. Roles.All.Keys])],
             [ReadAgency] = [new RoleRequired([.. Roles.All.Keys]), new OwnAgencyRequired()],
             [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
+            [WriteReview] = [new RoleRequired([Roles.Reviewer]), new OwnAgencyRequired()],
             [Administer] = [new RoleRequired([Roles.Administrator])],
             [HostOnly] = [new HostCallRequired()],
         };

@@ -3,6 +3,7 @@ using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Pages.Reports;
 using Lkjip.App.Problems;
+using Lkjip.App.Reviews;
 using Lkjip.Azure.Stores;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -70,7 +71,8 @@ public sealed class ReportModel : PageModel
     {
         var services = HttpContext.RequestServices;
         var view = await ReportView.LoadAsync(
-            services.GetRequiredService<StorageClients>(), services.GetRequiredService<Settings>(), key, Caller.Of(User), cancellationToken);
+            services.GetRequiredService<StorageClients>(), services.GetRequiredService<ReviewCabinet>(), services.GetRequiredService<Settings>(), key,
+            Caller.Of(User), cancellationToken);
         if (view is null)
         {
             return new ProblemPage(ReportAddress.Unknown(key));

@@ -6,4 +6,6 @@ namespace Lkjip.App.State;
 /// <param name="Roles">Who may.</param>
 /// <param name="NeedsReason">True when a reason must be given.</param>
 /// <param name="Job">The kind of job it causes; null for none.</param>
-internal sealed record Move(string From, string To, IReadOnlyList<string> Roles, bool NeedsReason = false, string? Job = null);
+/// <param name="NeedsPassedReview">True when every error must be decided and every item of the checklist answered.</param>
+internal sealed record Move(
+    string From, string To, IReadOnlyList<string> Roles, bool NeedsReason = false, string? Job = null, bool NeedsPassedReview = false);

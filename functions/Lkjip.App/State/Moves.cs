@@ -19,7 +19,7 @@ internal static class Moves
         new(Submitted, Draft, Writers, NeedsReason: true),
         new(Submitted, InReview, [Roles.Reviewer]),
         new(InReview, Returned, [Roles.Reviewer], NeedsReason: true),
-        new(InReview, Approved, [Roles.Reviewer]),
+        new(InReview, Approved, [Roles.Reviewer], NeedsPassedReview: true),
         new(Approved, Returned, [Roles.Signatory, Roles.Planner], NeedsReason: true),
         new(Approved, SignedOff, [Roles.Signatory]),
         new(SignedOff, Published, [Roles.Planner, Roles.Administrator]),

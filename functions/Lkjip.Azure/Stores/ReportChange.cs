@@ -21,6 +21,9 @@ public sealed record ReportChange
     /// <summary>The job to write in the same transaction; its message is sent by the caller afterwards.</summary>
     public NewJob? Job { get; init; }
 
+    /// <summary>The review as it stands after the move, written in the same transaction: a move out of a review that has changed is stale.</summary>
+    public ReviewWrite? Review { get; init; }
+
     /// <summary>New key numbers for lists; null keeps those of the head.</summary>
     public IReadOnlyDictionary<string, string>? Facts { get; init; }
 }

@@ -55,7 +55,7 @@ public sealed class ReportStore
             var now = time.GetUtcNow();
             var head = old! with { State = change.To, Facts = change.Facts ?? old.Facts, UpdatedBy = change.By, UpdatedAt = now };
             var job = change.Job is { } asked ? JobRow.New(key, head.Version, asked, change.By, now) : null;
-            return new Plan(head, new(now, change.By, change.To, head.Version, change.To, change.Reason), [], job);
+            return new Plan(head, new(now, change.By, change.To, head.Version, change.To, change.Reason), [], job) { Review = change.Review };
         }), cancellationToken);
     }
 
@@ -120,12 +120,20 @@ public sealed class ReportStore
         ];
         if (step.IdempotencyKey is { } idempotency)
             actions.Add(TableTransactionAction.Add(IdempotencyRow.Write(idempotency, step.Fingerprint, head, result)));
+        if (plan.Review is { } review)
+            actions.Add(ReviewAction(key, review));
         if (plan.Job is null)
             return await fenced.SubmitAsync(actions, cancellationToken);
         actions.Add(TableTransactionAction.Add(JobRow.Write(plan.Job)));
         // The line of open jobs comes first: a line without a job is swept away, a job without a line would be lost.
         await jobs.OpenAsync(plan.Job, cancellationToken);
         return await fenced.SubmitAsync(actions, cancellationToken);
+    }
+
+    private static TableTransactionAction ReviewAction(ReportKey key, ReviewWrite review)
+    {
+        var row = ReviewRow.Write(key.Partition, review);
+        return review.Replaces ? TableTransactionAction.Update(row, review.Before!.ETag, TableUpdateMode.Replace) : TableTransactionAction.Add(row);
     }
 
     private async Task<WriteResult?> FirstAnswerAsync(ReportKey key, Step step, CancellationToken cancellationToken)
@@ -175,5 +183,7 @@ public sealed class ReportStore
     private sealed record Plan(ReportHead Head, HistoryEntry Entry, IReadOnlyList<TableEntity> VersionRows, Job? Job)
     {
         internal long Revision { get; init; }
+
+        internal ReviewWrite? Review { get; init; }
     }
 }

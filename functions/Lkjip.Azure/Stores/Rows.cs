@@ -24,6 +24,8 @@ internal static class Rows
 
     internal static string Notice(int version, string signatory) => $"notice-{Number(version)}-{Plain(signatory)}";
 
+    internal static string Review(int version) => $"review-{Number(version)}";
+
     internal static string Prefix(string kind, int? version) => version is { } number ? $"{kind}-{Number(number)}-" : $"{kind}-";
 
     /// <summary>Sorts by time; the revision keeps two changes in the same tick apart.</summary>

@@ -20,6 +20,7 @@ public sealed class StorageClients
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
         Notices = new(reports, time);
+        Reviews = new(reports);
         Queue = new(queues.GetQueueClient(names.Jobs));
         Poison = new(queues.GetQueueClient(names.Poison));
     }
@@ -38,6 +39,9 @@ public sealed class StorageClients
 
     /// <summary>The notices.</summary>
     public NoticeStore Notices { get; }
+
+    /// <summary>The reviews.</summary>
+    public ReviewStore Reviews { get; }
 
     /// <summary>The queue of jobs.</summary>
     public JobMessages Queue { get; }

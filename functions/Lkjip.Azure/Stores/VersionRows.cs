@@ -13,7 +13,7 @@ internal static class VersionRows
 {
     internal const int MaxStored = 3_000_000;
     private const int PropertyBytes = 60 * 1024;
-    private const int RowBytes = 15 * PropertyBytes;
+    internal const int RowBytes = 15 * PropertyBytes;
 
     internal static byte[] Compress(ReadOnlySpan<byte> content)
     {
@@ -44,10 +44,10 @@ internal static class VersionRows
         stored.Write(ReadChunk(first));
         for (var i = 1; i < first.GetInt32("Rows"); i++)
             stored.Write(ReadChunk((await table.GetEntityIfExistsAsync(partition, Rows.Chunk(version, i), cancellationToken))!));
-        return Check(first, Decompress(stored));
+        return Check(first, Decompress(stored.ToArray()));
     }
 
-    private static TableEntity WriteChunk(string partition, string row, byte[] bytes)
+    internal static TableEntity WriteChunk(string partition, string row, byte[] bytes)
     {
         var entity = new TableEntity(partition, row);
         foreach (var (i, part) in bytes.Chunk(PropertyBytes).Index())
@@ -55,15 +55,14 @@ internal static class VersionRows
         return entity;
     }
 
-    private static byte[] ReadChunk(TableEntity row) =>
+    internal static byte[] ReadChunk(TableEntity row) =>
         [.. Enumerable.Range(0, RowBytes / PropertyBytes).Select(i => row.GetBinary(Property(i))).OfType<byte[]>().SelectMany(b => b)];
 
     private static string Property(int index) => "D" + index.ToString("D2", CultureInfo.InvariantCulture);
 
-    private static byte[] Decompress(MemoryStream stored)
+    internal static byte[] Decompress(byte[] stored)
     {
-        stored.Position = 0;
-        using var gzip = new GZipStream(stored, CompressionMode.Decompress);
+        using var gzip = new GZipStream(new MemoryStream(stored), CompressionMode.Decompress);
         using var content = new MemoryStream();
         gzip.CopyTo(content);
         return content.ToArray();

@@ -1,6 +1,7 @@
 using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Review;
+using Lkjip.Domain.Review.Records;
 
 namespace Lkjip.Documents.Tags;
 
@@ -9,6 +10,9 @@ public static class ReportTags
 {
     /// <summary>The tags of an assessed report and what its review found.</summary>
     /// <remarks>Values are made when a template asks for them. The catalogue of all tags is <see cref="TagCatalogue"/>.</remarks>
-    public static TagScope For(Assessment assessment, IReadOnlyList<Finding>? findings = null) =>
-        ReportTagGroups.All.For(new ReportContext(assessment, findings ?? []));
+    /// <param name="assessment">The report with its figures.</param>
+    /// <param name="findings">What the review by rules found; null for nothing.</param>
+    /// <param name="review">The inspectorate's review; null for one that has not begun.</param>
+    public static TagScope For(Assessment assessment, IReadOnlyList<Finding>? findings = null, ReviewSheet? review = null) =>
+        ReportTagGroups.All.For(new ReportContext(assessment, findings ?? [], review));
 }

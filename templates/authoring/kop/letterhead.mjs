@@ -23,13 +23,13 @@ const text = () => [
 
 const side = cm(2.4);
 
-const withEmblem = of => new Table({
+const withEmblem = (of, text) => new Table({
   layout: TableLayoutType.FIXED, width: { size: textWidth(of), type: WidthType.DXA }, columnWidths: [side, textWidth(of) - 2 * side, side], borders: noBorders,
   rows: [new TableRow({
     cantSplit: true,
     children: [
       new TableCell({ width: { size: side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [p([emblem(62)], { style: "LKjIPKop" })] }),
-      new TableCell({ width: { size: textWidth(of) - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text() }),
+      new TableCell({ width: { size: textWidth(of) - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text }),
       new TableCell({ width: { size: side, type: WidthType.DXA }, children: [p("", { style: "LKjIPKop" })] }),
     ],
   })],
@@ -39,10 +39,13 @@ const rule = () => new Paragraph({
   style: "LKjIPJarak", border: { top: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 18, space: 1, color: "auto" } }, spacing: { before: 80, after: 160 }, children: [],
 });
 
-/** The letterhead; newPage: it begins a page. */
-export const letterhead = (of, { newPage = false } = {}) => [
+/** A line of a letterhead. */
+export const headLine = line;
+
+/** The letterhead of the agency, or of the office whose lines are given; newPage: it begins a page. */
+export const letterhead = (of, { newPage = false, lines = text } = {}) => [
   ...(newPage ? [p("", { style: "LKjIPPemisah", newPage: true })] : []),
-  ...when("daerah.lambang", withEmblem(of)),
-  ...without("daerah.lambang", text()),
+  ...when("daerah.lambang", withEmblem(of, lines())),
+  ...without("daerah.lambang", lines()),
   rule(),
 ];

@@ -1,6 +1,7 @@
 using Lkjip.App.Answers;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
+using Lkjip.App.Reviews;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 using Lkjip.Domain.Assess;
@@ -10,9 +11,12 @@ namespace Lkjip.App.Pages.Reports;
 
 /// <summary>Everything the page of a report shows, read at once.</summary>
 internal sealed record ReportView(
-    ReportHead Head, ReviewedReport Reviewed, IReadOnlyList<DocumentAnswer> Documents, IReadOnlyList<HistoryEntry> History,
+    ReportHead Head, OpenReview Review, IReadOnlyList<DocumentAnswer> Documents, IReadOnlyList<HistoryEntry> History,
     IReadOnlyList<Notice> Notices, Job? Job, IReadOnlyList<Move> Moves, bool CanEdit)
 {
+    /// <summary>The version with its figures and findings.</summary>
+    public ReviewedReport Reviewed => Review.Reviewed;
+
     /// <summary>The figures.</summary>
     public Assessment Assessment => Reviewed.Assessment;
 
@@ -24,10 +28,10 @@ internal sealed record ReportView(
 
     /// <summary>Reads all of it; null when there is no such report.</summary>
     public static async Task<ReportView?> LoadAsync(
-        StorageClients storage, Settings settings, ReportKey key, Caller caller, CancellationToken cancellationToken)
+        StorageClients storage, ReviewCabinet cabinet, Settings settings, ReportKey key, Caller caller, CancellationToken cancellationToken)
     {
         if (await storage.Reports.FindAsync(key, cancellationToken) is not { } head
-            || await StoredReport.LoadAsync(storage, key, head.Version, cancellationToken) is not { } reviewed)
+            || await cabinet.OpenAsync(key, head.Version, cancellationToken) is not { } review)
         {
             return null;
         }
@@ -35,7 +39,7 @@ internal sealed record ReportView(
         var jobs = await storage.Jobs.ListAsync(key, cancellationToken).ToListAsync(cancellationToken);
         return new(
             head,
-            reviewed,
+            review,
             await DocumentAnswer.ListAsync(storage, settings, key, null, cancellationToken),
             await storage.Reports.HistoryAsync(key, cancellationToken).Reverse().ToListAsync(cancellationToken),
             await storage.Notices.ListAsync(key, null, cancellationToken).ToListAsync(cancellationToken),

@@ -3,11 +3,13 @@ using Lkjip.Domain.Assess;
 using Lkjip.Domain.Assess.Ratings;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
+using Lkjip.Domain.Review.Checklist;
+using Lkjip.Domain.Review.Records;
 
 namespace Lkjip.Documents.Tags.Catalogue;
 
 /// <summary>What the tags of a report are made from, with the look-ups they share.</summary>
-internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding> findings)
+internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding> findings, ReviewSheet? review = null)
 {
     private readonly Lazy<Dictionary<string, Signatory>> signatories =
         new(() => ById(assessment.Report.Signatories, signatory => signatory.Id));
@@ -22,6 +24,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     private readonly Lazy<Dictionary<string, BudgetItem>> budgetItems =
         new(() => ById(assessment.Report.Budget.Programs.SelectMany(Flat), item => item.Id));
 
+    private readonly Lazy<ReviewSheet> sheet =
+        new(() => review ?? ReviewSheet.Of(assessment, findings, new ReviewRecord { Version = 0 }, ChecklistWording.BuiltIn));
+
     /// <summary>The report.</summary>
     public PerformanceReport Report => Assessment.Report;
 
@@ -33,6 +38,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
 
     /// <summary>Fills the tags in its typed text; null where text stays as typed.</summary>
     public NarrativeFiller? Narratives { get; init; } = new(assessment);
+
+    /// <summary>The inspectorate's review; one that has not begun where there is none.</summary>
+    public ReviewSheet Review => sheet.Value;
 
     /// <summary>The year that is measured.</summary>
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;

@@ -26,6 +26,7 @@ internal static class ReportTagGroups
         SigningTags.Shape,
         PhotoTags.Shape,
         FindingTags.Shape,
+        ReviewTags.Shape,
         LedgerTags.Shape);
 
     private static TagShape<ReportContext> Join(params ReadOnlySpan<TagShape<ReportContext>> shapes)

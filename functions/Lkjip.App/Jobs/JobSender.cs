@@ -1,0 +1,26 @@
+using Lkjip.Azure.Stores;
+
+namespace Lkjip.App.Jobs;
+
+/// <summary>Puts the message of a written job in the queue; when the queue is down now, the sweeper sends it later.</summary>
+internal sealed partial class JobSender(StorageClients storage, ILogger<JobSender> logger)
+{
+    /// <summary>Sends the message.</summary>
+    public async Task SendAsync(ReportKey key, string job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), TimeSpan.Zero, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && StorageFault.IsOutage(failure))
+        {
+            Log.NotSent(logger, failure, job, key);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The message for job {Job} of {Report} could not be sent; the sweeper will send it.")]
+        public static partial void NotSent(ILogger logger, Exception failure, string job, ReportKey report);
+    }
+}
