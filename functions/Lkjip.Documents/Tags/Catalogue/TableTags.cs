@@ -40,9 +40,9 @@ internal static class TableTags
     // The tables that a report may lack: their names are known all the same, so that a template may ask for them.
     private static readonly IReadOnlyList<string> Names =
     [
-        "alokasi", "anggaranPerjanjian", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
-        "kinerjaAnggaran", "komposisiBelanja", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian",
-        "programPendukung", "realisasiAnggaran", "ringkasan", "ringkasanTriwulan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
+        "alokasi", "anggaranPerjanjian", "anggaranRencanaAksi", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
+        "kinerjaAnggaran", "komposisiBelanja", "langkahAksi", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian", "perubahanAnggaranPerjanjian", "perubahanKetentuanPerjanjian", "perubahanPerjanjian",
+        "programPendukung", "realisasiAnggaran", "rencanaAksi", "ringkasan", "ringkasanTriwulan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
     ];
 
     private static TagScope Tables(ReportContext context)
