@@ -23,13 +23,13 @@ const text = () => [
 
 const side = cm(2.4);
 
-const withEmblem = of => new Table({
-  layout: TableLayoutType.FIXED, width: { size: textWidth(of), type: WidthType.DXA }, columnWidths: [side, textWidth(of) - 2 * side, side], borders: noBorders,
+const withEmblem = width => new Table({
+  layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: [side, width - 2 * side, side], borders: noBorders,
   rows: [new TableRow({
     cantSplit: true,
     children: [
       new TableCell({ width: { size: side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [p([emblem(62)], { style: "LKjIPKop" })] }),
-      new TableCell({ width: { size: textWidth(of) - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text() }),
+      new TableCell({ width: { size: width - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text() }),
       new TableCell({ width: { size: side, type: WidthType.DXA }, children: [p("", { style: "LKjIPKop" })] }),
     ],
   })],
@@ -39,10 +39,10 @@ const rule = () => new Paragraph({
   style: "LKjIPJarak", border: { top: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 18, space: 1, color: "auto" } }, spacing: { before: 80, after: 160 }, children: [],
 });
 
-/** The letterhead; newPage: it begins a page. */
-export const letterhead = (of, { newPage = false } = {}) => [
+/** The letterhead; newPage: it begins a page; landscape: it is as wide as a landscape page. */
+export const letterhead = (of, { newPage = false, landscape = false } = {}) => [
   ...(newPage ? [p("", { style: "LKjIPPemisah", newPage: true })] : []),
-  ...when("daerah.lambang", withEmblem(of)),
+  ...when("daerah.lambang", withEmblem(textWidth(of, landscape))),
   ...without("daerah.lambang", text()),
   rule(),
 ];

@@ -30,6 +30,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     /// <summary>What the review found.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
 
+    /// <summary>The agreement that the document is about; null for all of them.</summary>
+    public string? AgreementId { get; init; }
+
     /// <summary>The year that is measured.</summary>
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;
 

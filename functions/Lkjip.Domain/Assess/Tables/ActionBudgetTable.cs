@@ -49,7 +49,7 @@ internal sealed class ActionBudgetTable : ReportTable
             TableBuilder.Text("objective", maker.Context.ObjectiveOf(node)?.Text), TableBuilder.Text("name", node.Item.Name),
             TableBuilder.Text("output", indicators.Count == 0 ? node.Item.Outcome : string.Join('\n', indicators.Select(indicator => indicator.Name))),
             indicators.Count == 0 ? default : TableBuilder.Shows(maker.Target(node.Item.Id, "target", indicators[0], maker.Context.Year)),
-            .. figures.Select(TableBuilder.Shows), TableBuilder.Text("responsibleUnit", Responsible(node)),
+            .. figures.Select(TableBuilder.Shows), TableBuilder.Text("responsibleUnit", Responsible(maker.Context.Report, node)),
         ]);
         foreach (var child in node.Children)
         {
@@ -83,7 +83,11 @@ internal sealed class ActionBudgetTable : ReportTable
     private static List<Figure> Sums(FigureMaker maker, string row, List<List<Figure>> parts) =>
         [.. parts[0].Select((figure, at) => maker.Sum(row, figure.Column, FigureKind.Rupiah, [.. parts.Select(part => part[at])]))];
 
-    private static string? Responsible(BudgetNode? node) => node is null ? null : node.Item.ResponsibleUnit ?? Responsible(node.Parent);
+    // The unit of the item or of one above it, else the official who answers for it.
+    private static string? Responsible(PerformanceReport report, BudgetNode? node) => node is null ? null
+        : node.Item.ResponsibleUnit
+            ?? report.Officials.FirstOrDefault(official => official.BudgetItemIds.Contains(node.Item.Id, StringComparer.Ordinal))?.Position
+            ?? Responsible(report, node.Parent);
 
     private static IEnumerable<decimal> Plan(AssessmentContext context) => context.Policy.QuarterPlan.Take(4);
 

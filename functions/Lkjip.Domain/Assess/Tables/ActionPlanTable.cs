@@ -27,7 +27,7 @@ internal sealed class ActionPlanTable : ReportTable
             builder.Row(indicator.Id, RowKind.Indicator, null,
             [
                 .. Columns.Names(context, objective, indicator, agreement.Year), TableBuilder.Shows(year), .. quarters.Select(TableBuilder.Shows),
-                TableBuilder.Text("basis", basis), TableBuilder.Text("responsibleUnit", indicator.ResponsibleUnit),
+                TableBuilder.Text("basis", basis), TableBuilder.Text("responsibleUnit", Responsible(context.Report, indicator)),
             ]);
         }
 
@@ -41,6 +41,10 @@ internal sealed class ActionPlanTable : ReportTable
             let target = agreement.Targets.FirstOrDefault(target => target.IndicatorId == pair.Indicator.Id)
             where target is not null
             select (agreement, pair.Objective, pair.Indicator, target);
+
+    /// <summary>The unit that answers for an indicator, else the official who does.</summary>
+    public static string? Responsible(PerformanceReport report, Indicator indicator) => indicator.ResponsibleUnit
+        ?? report.Officials.FirstOrDefault(official => official.IndicatorIds.Contains(indicator.Id, StringComparer.Ordinal))?.Position;
 
     private static (string Basis, IReadOnlyList<Figure> Quarters) Quarters(FigureMaker maker, Indicator indicator, int year, Figure target)
     {

@@ -22,7 +22,7 @@ internal sealed class ActionStepTable : ReportTable
                 [
                     .. Columns.Names(context, objective, indicator, agreement.Year), TableBuilder.Text("step", step.Text), TableBuilder.Text("output", step.Output),
                     .. Enumerable.Range(1, 4).Select(quarter => TableBuilder.Text($"q{Text(quarter)}", step.IsIn(quarter) ? Mark : null)),
-                    TableBuilder.Text("responsible", step.Responsible ?? indicator.ResponsibleUnit),
+                    TableBuilder.Text("responsible", step.Responsible ?? ActionPlanTable.Responsible(context.Report, indicator)),
                 ]);
             }
         }
