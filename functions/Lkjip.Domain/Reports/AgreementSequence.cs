@@ -8,7 +8,7 @@ public static class AgreementSequence
         [.. report.Agreements.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Date ?? DateOnly.MaxValue)];
 
     /// <summary>The agreement in force: the last one; null without any.</summary>
-    public static PerformanceAgreement? InForce(PerformanceReport report) => Of(report).LastOrDefault();
+    public static PerformanceAgreement? InForce(PerformanceReport report) => Of(report) is [.., var last] ? last : null;
 
     /// <summary>Every revised agreement with the one of the same year that it takes the place of.</summary>
     public static IEnumerable<(PerformanceAgreement Before, PerformanceAgreement After)> Revisions(PerformanceReport report)
