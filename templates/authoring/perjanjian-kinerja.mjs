@@ -1,9 +1,10 @@
-// The performance agreements of a report (Perjanjian Kinerja), the original and the revised, each with its annex.
+// The performance agreements of a report (Perjanjian Kinerja), the original and the revised, each with its annex; the revised with what it changed.
 import { write } from "./lib/document.mjs";
 import { coverPage } from "./lib/pages.mjs";
 import { p, when, without } from "./lib/text.mjs";
 import { annex } from "./perjanjian/annex.mjs";
 import { of } from "./perjanjian/look.mjs";
+import { revision } from "./perjanjian/revision.mjs";
 import { statement } from "./perjanjian/statement.mjs";
 
 const nothing = [
@@ -13,5 +14,5 @@ const nothing = [
 
 await write(new URL("../perjanjian-kinerja.docx", import.meta.url), of, {
   title: "Perjanjian Kinerja {{instansi.namaLengkap}} Tahun {{laporan.tahunData}}",
-  sections: [coverPage(of, when("perjanjian", statement(), annex()), without("perjanjian", nothing))],
+  sections: [coverPage(of, when("perjanjian", statement(), annex(), revision()), without("perjanjian", nothing))],
 });

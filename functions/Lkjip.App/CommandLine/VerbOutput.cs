@@ -3,6 +3,7 @@ using System.Text.Json;
 using Lkjip.App.Answers;
 using Lkjip.App.Hosting;
 using Lkjip.App.State;
+using Lkjip.Azure.Stores;
 using Lkjip.Domain.Reading;
 using Lkjip.Domain.Review;
 
@@ -58,6 +59,32 @@ internal sealed class VerbOutput(ParseResult parsed)
 
             return await RefuseAsync($"Berkas {target} tidak dapat ditulis. Periksa folder dan izinnya.", ExitCodes.Usage);
         }
+    }
+
+    /// <summary>Writes documents into a folder, which is made when it is not there, and prints the name of each.</summary>
+    public async Task<int> WriteAllAsync(string folder, IEnumerable<NewDocument> documents, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await RefuseAsync($"Folder {folder} tidak dapat dibuat. Periksa nama dan izinnya.", ExitCodes.Usage);
+        }
+
+        foreach (var document in documents)
+        {
+            var file = Path.Combine(folder, $"{document.Name}.{document.Extension}");
+            if (await WriteAsync(file, document.Content, cancellationToken) is { } refused)
+            {
+                return refused;
+            }
+
+            await Output.WriteLineAsync(file);
+        }
+
+        return ExitCodes.Done;
     }
 
     /// <summary>The report in a file, assessed and reviewed; otherwise the exit code, with the reason said.</summary>

@@ -2,6 +2,7 @@ using Lkjip.App.Hosting;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Tags;
 using Lkjip.Documents.Templates;
+using Lkjip.Domain.Assess;
 using Lkjip.Domain.Review;
 
 namespace Lkjip.App.Documents;
@@ -9,10 +10,14 @@ namespace Lkjip.App.Documents;
 /// <summary>The folder of the default templates, and the filling of one.</summary>
 internal sealed class TemplateFolder(Settings settings, TemplateCache cache)
 {
+    /// <summary>The templates that are to be filled for a report: an optional one only when it is in the folder.</summary>
+    public IReadOnlyList<ReportTemplate> For(string? style, Assessment assessment) =>
+        [.. ReportTemplates.For(style, assessment).Where(template => template.IsRequired || File.Exists(PathOf(template)))];
+
     /// <summary>Fills a template, or says in Indonesian why not.</summary>
     public (NewDocument? Document, string? Problem) Fill(ReportTemplate template, TagScope tags)
     {
-        var file = Path.Combine(settings.TemplateFolder, template.File);
+        var file = PathOf(template);
         if (!File.Exists(file))
         {
             return (null, $"Templat {template.File} tidak ada di folder templat. Pasang berkasnya, lalu ajukan lagi.");
@@ -29,4 +34,6 @@ internal sealed class TemplateFolder(Settings settings, TemplateCache cache)
         ready.Render(tags, output, settings.Render);
         return (new NewDocument(template.Document, ready.Extension.TrimStart('.'), ready.ContentType, output.ToArray()), null);
     }
+
+    private string PathOf(ReportTemplate template) => Path.Combine(settings.TemplateFolder, template.File);
 }

@@ -27,13 +27,13 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
         }
 
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
-        var sources = ReportTemplates.For(job.Template ?? agency?.Template, reviewed.Assessment.Report.Period.Quarter);
+        var sources = templates.For(job.Template ?? agency?.Template, reviewed.Assessment);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
         var documents = new List<NewDocument>();
         for (var i = 0; i < sources.Count; i++)
         {
             await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (50 * i / sources.Count), cancellationToken);
-            if (templates.Fill(sources[i], tags) is var filled && filled.Problem is { } problem)
+            if (templates.Fill(sources[i], sources[i].Tags(reviewed, tags)) is var filled && filled.Problem is { } problem)
             {
                 return JobOutcome.Failed(problem);
             }

@@ -9,10 +9,12 @@ namespace Lkjip.Documents.Tags;
 public static class ReportTags
 {
     /// <summary>The tags of an assessed report and what its review found.</summary>
-    /// <remarks>Values are made when a template asks for them. The catalogue of all tags is <see cref="TagCatalogue"/>.</remarks>
     /// <param name="assessment">The report with its figures.</param>
     /// <param name="findings">What the review by rules found; null for nothing.</param>
     /// <param name="review">The inspectorate's review; null for one that has not begun.</param>
-    public static TagScope For(Assessment assessment, IReadOnlyList<Finding>? findings = null, ReviewSheet? review = null) =>
-        ReportTagGroups.All.For(new ReportContext(assessment, findings ?? [], review));
+    /// <param name="agreementId">The agreement that the document is about; null for all of them.</param>
+    /// <remarks>Values are made when a template asks for them. The catalogue of all tags is <see cref="TagCatalogue"/>.</remarks>
+    public static TagScope For(
+        Assessment assessment, IReadOnlyList<Finding>? findings = null, ReviewSheet? review = null, string? agreementId = null) =>
+        ReportTagGroups.All.For(new ReportContext(assessment, findings ?? [], review) { AgreementId = agreementId });
 }

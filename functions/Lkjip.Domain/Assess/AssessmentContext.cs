@@ -70,6 +70,15 @@ internal sealed class AssessmentContext
             BudgetNode.SumOf([.. parts.Select(part => part.Spent).OfType<Rupiah>()]));
     }
 
+    /// <summary>The objective that a budget item serves: that of the allocation that covers it, else of the first one below it.</summary>
+    public Objective? ObjectiveOf(BudgetNode node)
+    {
+        var allocations = Report.Budget.Allocations.Where(allocation => allocation.ObjectiveId is not null && Node(allocation.BudgetItemId) is not null).ToList();
+        var own = allocations.Find(allocation => Node(allocation.BudgetItemId)!.SelfAndBelow().Contains(node))
+            ?? allocations.Find(allocation => node.SelfAndBelow().Contains(Node(allocation.BudgetItemId)));
+        return Objective(own?.ObjectiveId);
+    }
+
     private List<Indicator> IndicatorsOf(Objective objective, int year) =>
         [.. AllIndicatorsOf(objective).Where(indicator => indicator.IsInForce(year))];
 

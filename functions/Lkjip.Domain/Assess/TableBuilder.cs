@@ -7,6 +7,9 @@ internal sealed class TableBuilder(string id, string tag, string title, params I
 
     public string Id => id;
 
+    /// <summary>How many rows there are so far.</summary>
+    public int Count => rows.Count;
+
     /// <summary>Adds a row; cells without content are left blank.</summary>
     public void Row(string row, RowKind kind, string? parent, params IEnumerable<(string Column, TableCell? Cell)> cells) =>
         rows.Add(new TableRow(row, kind, parent, cells.Where(pair => pair.Cell is not null)

@@ -92,6 +92,9 @@ public sealed record Indicator
     /// <summary>Actuals per year and quarter (realisasi).</summary>
     public IReadOnlyList<Measurement> Actuals { get; init; } = [];
 
+    /// <summary>The steps towards the target of the year, in order (rencana aksi).</summary>
+    public IReadOnlyList<ActionStep> Actions { get; init; } = [];
+
     /// <summary>The target at the end of the strategic plan (target akhir Renstra).</summary>
     public Measurement? EndOfPlanTarget { get; init; }
 

@@ -9,7 +9,7 @@ public static class Signers
     /// </summary>
     public static IReadOnlyList<Signatory> Of(PerformanceReport report)
     {
-        var agreement = report.Agreements.OrderBy(agreement => agreement.Kind).LastOrDefault();
+        var agreement = AgreementSequence.InForce(report);
         var ids = report.SignedDocuments.Select(signing => signing.SignatoryId).Append(agreement?.FirstPartyId).Append(agreement?.SecondPartyId)
             .ToHashSet(StringComparer.Ordinal);
         return [.. report.Signatories.Where(signatory => ids.Contains(signatory.Id) && !string.IsNullOrWhiteSpace(signatory.Email))

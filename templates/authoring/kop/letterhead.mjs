@@ -23,13 +23,13 @@ const text = () => [
 
 const side = cm(2.4);
 
-const withEmblem = (of, text) => new Table({
-  layout: TableLayoutType.FIXED, width: { size: textWidth(of), type: WidthType.DXA }, columnWidths: [side, textWidth(of) - 2 * side, side], borders: noBorders,
+const withEmblem = (width, text) => new Table({
+  layout: TableLayoutType.FIXED, width: { size: width, type: WidthType.DXA }, columnWidths: [side, width - 2 * side, side], borders: noBorders,
   rows: [new TableRow({
     cantSplit: true,
     children: [
       new TableCell({ width: { size: side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: [p([emblem(62)], { style: "LKjIPKop" })] }),
-      new TableCell({ width: { size: textWidth(of) - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text }),
+      new TableCell({ width: { size: width - 2 * side, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, children: text }),
       new TableCell({ width: { size: side, type: WidthType.DXA }, children: [p("", { style: "LKjIPKop" })] }),
     ],
   })],
@@ -42,10 +42,10 @@ const rule = () => new Paragraph({
 /** A line of a letterhead. */
 export const headLine = line;
 
-/** The letterhead of the agency, or of the office whose lines are given; newPage: it begins a page. */
-export const letterhead = (of, { newPage = false, lines = text } = {}) => [
+/** The letterhead of the agency, or of the office whose lines are given; newPage: it begins a page; landscape: it is as wide as a landscape page. */
+export const letterhead = (of, { newPage = false, landscape = false, lines = text } = {}) => [
   ...(newPage ? [p("", { style: "LKjIPPemisah", newPage: true })] : []),
-  ...when("daerah.lambang", withEmblem(of, lines())),
+  ...when("daerah.lambang", withEmblem(textWidth(of, landscape), lines())),
   ...without("daerah.lambang", lines()),
   rule(),
 ];

@@ -27,11 +27,11 @@ export const signature = (of, name, { left = Math.round(textWidth(of) * 0.45), r
 
 /**
  * The same as the last row of a table of several pages, so that it never stands alone on the last one: the spans of the columns before, of
- * the block and after it. The row above must stay with it (eachKept). inset narrows the position, so that its lines break well.
+ * the block and after it. The row above must stay with it (eachKept). inset narrows the position, so that its lines break well; unnamed is what stands where the name is not known.
  */
-export const signatureRow = (name, [before, block, after], { room = 40, place = usualPlace, inset = 0 } = {}) => ({
+export const signatureRow = (name, [before, block, after], { room = 40, place = usualPlace, inset = 0, unnamed = null } = {}) => ({
   open: [name], close: 1, bare: true,
-  cells: [{ text: "", span: before }, { text: [line("", 0), ...signed(0, room, null, place, gap(), inset)], span: block }, { text: "", span: after }],
+  cells: [{ text: "", span: before }, { text: [line("", 0), ...signed(0, room, unnamed, place, gap(), inset)], span: block }, { text: "", span: after }],
 });
 
 /** The position of a party in a column that is as wide as long names need: narrower, so that its lines break well. */

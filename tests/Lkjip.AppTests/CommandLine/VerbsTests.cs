@@ -72,6 +72,33 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_All_MakesEveryDocumentOfTheData()
+    {
+        var target = Path.Combine(folder.FullName, "hasil");
+
+        var (code, output, errors) = await RunAsync("render", Sample.File, "--all", "--style", "blitar", "--out", target);
+
+        string[] made = ["laporan.docx", "buku-kerja.xlsx", "perjanjian-kinerja.docx", "perjanjian-kinerja-perubahan.docx", "rencana-aksi.docx"];
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(made.Select(name => Path.Combine(target, name)), output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(made.Order(StringComparer.Ordinal), Directory.GetFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        using var original = WordprocessingDocument.Open(Path.Combine(target, "perjanjian-kinerja.docx"), false);
+        Assert.DoesNotContain("RULLY", original.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--all", "--template", "t.docx")]
+    [InlineData("--all", "--style", "tidak-ada")]
+    public async Task Render_NeitherOrBothOfAllAndTemplate_SaysHowItIsUsed(params string[] options)
+    {
+        var (code, _, errors) = await RunAsync(["render", Sample.File, .. options, "--out", folder.FullName]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--all", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Render_TargetNotWritable_SaysSoAndLeavesNothing()
     {
         var template = Write(TestTemplates.Word("{{instansi.nama}}"), "t.docx");

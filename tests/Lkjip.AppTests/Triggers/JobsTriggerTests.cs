@@ -29,6 +29,32 @@ public sealed class JobsTriggerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Call_PlanningTemplatesInTheFolder_MakesThePlanningDocumentsToo()
+    {
+        var (front, handler) = await HostCalls.StartAsync(azurite);
+        await using var _ = front;
+        await using var __ = handler;
+        foreach (var name in new[] { "perjanjian-kinerja", "rencana-aksi", "rkt" })
+        {
+            await File.WriteAllBytesAsync(Path.Combine(handler.TemplateFolder, $"{name}.docx"), TestTemplates.Word("{{#perjanjian}}{{judul}}. {{/}}"));
+        }
+
+        await front.RegisterAsync();
+        using var caller = await front.SignInAsync("operator");
+        var job = await Sample.SubmitAsync(caller);
+
+        using var answer = await handler.CallAsync("jobs", HostCalls.Queue(HostCalls.Message(job)));
+
+        await answer.LineAsync();
+        var status = await StatusAsync(caller, job);
+        Assert.StartsWith("Selesai: 5 dokumen dibuat", status["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["buku-kerja.xlsx", "laporan.docx", "perjanjian-kinerja-perubahan.docx", "perjanjian-kinerja.docx", "rencana-aksi.docx"],
+            status["documents"]!.AsArray().Select(document => document!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.Contains("perjanjian-kinerja-perubahan.docx", await caller.GetStringAsync($"/lkjip/laporan/{Sample.Agency}/2022"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Call_Redelivery_ChangesNothing()
     {
         var (front, handler) = await HostCalls.StartAsync(azurite);

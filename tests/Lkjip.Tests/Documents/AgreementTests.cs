@@ -33,7 +33,7 @@ public sealed class AgreementTests
         Assert.Contains("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022", filled.Paragraphs);
         Assert.Contains("LAMPIRAN PERJANJIAN KINERJA TAHUN 2022", filled.Paragraphs);
         Assert.Contains("LAMPIRAN PERJANJIAN KINERJA PERUBAHAN TAHUN 2022", filled.Paragraphs);
-        Assert.Equal(4, filled.PageBreaks);
+        Assert.Equal(5, filled.PageBreaks);
     }
 
     [Fact]
@@ -105,6 +105,53 @@ public sealed class AgreementTests
         Assert.DoesNotContain("Sumber Dana", filled.Text, StringComparison.Ordinal);
         Assert.Equal(2, filled.Paragraphs.Count(text => text == "PIHAK PERTAMA"));
     }
+
+    [Theory]
+    [InlineData("awal", "PERJANJIAN KINERJA TAHUN 2022", "Drs. MUJIANTO", "Blitar, 24 Januari 2022", "NIP 19620815 199303 1 005", "7.769.554.692")]
+    [InlineData("perubahan", "PERJANJIAN KINERJA PERUBAHAN TAHUN 2022", "Drs. RULLY WAHYU PRASETYOWANTO, ME", "Blitar, 31 Oktober 2022", "NIP 19750902 199412 1 002", "8.251.284.892")]
+    public void Render_OneAgreement_HoldsOnlyItsOwnPartiesDateAndAmounts(string id, string title, string head, string signed, string number, string total)
+    {
+        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), id);
+
+        filled.IsValid();
+        Assert.Empty(filled.Result.Unfilled);
+        Assert.Equal([title], filled.Paragraphs.Where(text => text.StartsWith("PERJANJIAN KINERJA", StringComparison.Ordinal)).Distinct());
+        Assert.Contains(head, filled.Paragraphs);
+        Assert.Contains(signed, filled.Paragraphs);
+        Assert.Contains(number, filled.Paragraphs);
+        Assert.Equal(total, filled.Rows("Sumber Dana")[^1][1]);
+        Assert.DoesNotContain("NIP", string.Concat(filled.Paragraphs.Where(text => text.Contains("RINI SYARIFAH", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Original_HasNoMatrixOfChanges() => Assert.DoesNotContain(
+        "MATRIKS PERUBAHAN", FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), "awal").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_Revised_ListsWhatChangedFromTheOriginal()
+    {
+        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), "perubahan");
+
+        Assert.Contains("Perjanjian ini mengubah Perjanjian Kinerja Tahun 2022.", filled.Paragraphs);
+        Assert.Equal(
+            [
+                ["1", "Tanggal", "24 Januari 2022", "31 Oktober 2022", "berubah"],
+                ["2", "Pihak pertama", "Drs. MUJIANTO", "Drs. RULLY WAHYU PRASETYOWANTO, ME", "berubah"],
+                ["3", "Jabatan pihak pertama", "Kepala Dinas Tenaga Kerja Kabupaten Blitar", "Plt. Kepala Dinas Tenaga Kerja Kabupaten Blitar", "berubah"],
+                ["4", "Pihak kedua", "Hj. RINI SYARIFAH, A.Md", "Hj. RINI SYARIFAH, A.Md", "tetap"],
+                ["5", "Jabatan pihak kedua", "Bupati Blitar", "Bupati Blitar", "tetap"],
+            ],
+            filled.Rows("Hal").Skip(1));
+        Assert.Equal(["2", "Tingkat partisipasi angkatan kerja", "71,03%", "71,03%", "0 poin", "0%", "tetap"], filled.Rows("Perubahan")[2]);
+        // 4.091.142.672 - 4.144.720.692 = -53.578.020; / 4.144.720.692 = -1,2927 %. 8.251.284.892 - 7.769.554.692 = 481.730.200; 6,2002 %.
+        var budget = filled.Rows("Semula (Rp)");
+        Assert.Equal(["1", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota", "4.144.720.692", "4.091.142.672", "-53.578.020", "-1,29%", "berubah"], budget[1]);
+        Assert.Equal(["Jumlah", "7.769.554.692", "8.251.284.892", "481.730.200", "6,20%", ""], budget[^1]);
+    }
+
+    [Fact]
+    public void Render_RevisedWithoutItsOriginal_HasNoMatrixOfChanges() =>
+        Assert.DoesNotContain("MATRIKS PERUBAHAN", Filled("jember-2023").Text, StringComparison.Ordinal);
 
     private static FilledDocument Filled(string sample) => FilledDocument.Of(Template, FilledDocument.Sample(sample));
 }

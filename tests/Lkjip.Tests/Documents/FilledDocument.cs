@@ -54,6 +54,9 @@ internal sealed class FilledDocument
     /// <summary>How many rows at the head of a table repeat on every page.</summary>
     public int RepeatedRows(string head) => Of(Table(head), "tblHeader").Count();
 
+    /// <summary>How wide the pages are against their height: true for landscape.</summary>
+    public bool IsLandscape => Of(body, "pgSz").All(size => size.Attributes().Any(a => a.Name.LocalName == "orient" && a.Value == "landscape"));
+
     /// <summary>True when no row of any table may be split over two pages.</summary>
     public bool KeepsRowsWhole => Of(body, "tr").All(row => Of(row, "cantSplit").Any());
 
@@ -65,11 +68,11 @@ internal sealed class FilledDocument
 
     public static PerformanceReport Sample(string name) => ReportReader.Read(File.ReadAllBytes(Repository.File($"templates/samples/{name}.json"))).Report!;
 
-    public static FilledDocument Of(string template, PerformanceReport report)
+    public static FilledDocument Of(string template, PerformanceReport report, string? agreementId = null)
     {
         var assessment = Assessor.Assess(report);
         using var output = new MemoryStream();
-        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, Reviewer.Review(assessment)), output);
+        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, Reviewer.Review(assessment), agreementId: agreementId), output);
         return new FilledDocument(output.ToArray(), result);
     }
 

@@ -10,6 +10,14 @@ internal sealed record AgreementSource(ReportContext Context, PerformanceAgreeme
     public static IEnumerable<AgreementSource> All(ReportContext context) =>
         context.Report.Agreements.Select(agreement => new AgreementSource(context, agreement));
 
+    /// <summary>The agreements a document is about: all, or the one it was made for.</summary>
+    public static IEnumerable<AgreementSource> Shown(ReportContext context) =>
+        All(context).Where(source => context.AgreementId is null || source.Agreement.Id == context.AgreementId);
+
+    /// <summary>The agreement in force, or null.</summary>
+    public static AgreementSource? InForce(ReportContext context) =>
+        AgreementSequence.InForce(context.Report) is { } agreement ? new AgreementSource(context, agreement) : null;
+
     /// <summary>The last agreement of a kind, or null.</summary>
     public static AgreementSource? Last(ReportContext context, AgreementKind kind) =>
         All(context).LastOrDefault(source => source.Agreement.Kind == kind);
@@ -19,6 +27,9 @@ internal sealed record AgreementSource(ReportContext Context, PerformanceAgreeme
 
     /// <summary>The second party, or null.</summary>
     public SignatorySource? SecondParty => SignatorySource.Of(Context.Signatory(Agreement.SecondPartyId));
+
+    /// <summary>The agreement that it takes the place of, or null.</summary>
+    public PerformanceAgreement? Before => AgreementSequence.Revisions(Context.Report).Where(pair => pair.After == Agreement).Select(pair => pair.Before).FirstOrDefault();
 
     /// <summary>The agreed targets.</summary>
     public IEnumerable<AgreedTarget> Targets

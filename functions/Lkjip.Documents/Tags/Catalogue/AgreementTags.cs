@@ -36,11 +36,20 @@ internal static class AgreementTags
         .List("program", "Program dan anggaran", Ceiling, s => s.Ceilings)
         .Whole("jumlahProgram", "Banyaknya program", s => s.Agreement.Ceilings.Count)
         .Figure("jumlahPagu", "Jumlah anggaran program", s => s.Total)
-        .Text("sumber", "Sumber tabel", s => s.Agreement.Source);
+        .Text("sumber", "Sumber tabel", s => s.Agreement.Source)
+        .Text("judulSebelum", "Judul perjanjian yang diubah; kosong bila tidak ada", s => s.Before?.Title)
+        .Add(Compared("perubahanTarget", "Perubahan target dari perjanjian yang diubah; tag seperti tabel", "agreementRevision-"))
+        .Add(Compared("perubahanAnggaran", "Perubahan anggaran program; tag seperti tabel", "agreementRevisionBudget-"))
+        .Add(Compared("perubahanKetentuan", "Perubahan tanggal dan para pihak; tag seperti tabel", "agreementRevisionTerms-"));
 
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
-        .List("perjanjian", "Semua perjanjian kinerja", Agreement, AgreementSource.All)
+        .List("perjanjian", "Semua perjanjian kinerja; dalam dokumen perjanjian hanya perjanjian itu", Agreement, AgreementSource.Shown)
+        .Group("perjanjianBerlaku", "Perjanjian kinerja yang berlaku: yang terakhir", Agreement, c => AgreementSource.InForce(c))
         .Group("perjanjianAwal", "Perjanjian kinerja awal", Agreement, c => AgreementSource.Last(c, AgreementKind.Original))
         .Group("perjanjianPerubahan", "Perjanjian kinerja perubahan", Agreement, c => AgreementSource.Last(c, AgreementKind.Revised));
+
+    private static TagDefinition<AgreementSource> Compared(string name, string meaning, string table) => new(
+        new TagEntry(name, TagKind.Scope, meaning, TableTags.Entries),
+        source => source.Context.Assessment.Table(table + source.Agreement.Id) is { } found ? new ScopeValue(TableScope.For(found)) : null);
 }

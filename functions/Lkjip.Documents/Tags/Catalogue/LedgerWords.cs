@@ -10,7 +10,7 @@ internal static class LedgerWords
     private static readonly Dictionary<string, string> Formulas = new(StringComparer.Ordinal)
     {
         ["input"] = "diketik", ["sum"] = "penjumlahan", ["mean"] = "rata-rata", ["count"] = "banyaknya", ["ratio"] = "pembilang/penyebut x 100%",
-        ["difference"] = "selisih", ["absorption"] = "realisasi/pagu x 100%", ["cap"] = "dibatasi", ["growth"] = "pertumbuhan", ["share"] = "bagian/keseluruhan x 100%",
+        ["difference"] = "selisih", ["absorption"] = "realisasi/pagu x 100%", ["cap"] = "dibatasi", ["growth"] = "pertumbuhan", ["comparison"] = "perbandingan", ["planned"] = "pagu x rencana penyerapan", ["sharedTarget"] = "target tahun x rencana kumulatif", ["share"] = "bagian/keseluruhan x 100%",
     };
 
     private static readonly Dictionary<string, string> Families = new(StringComparer.Ordinal) { ["rating"] = "predikat menurut skala", ["efficiency"] = "aturan efisiensi" };
@@ -18,7 +18,7 @@ internal static class LedgerWords
     private static readonly Dictionary<string, string> Inputs = new(StringComparer.Ordinal)
     {
         ["numerator"] = "pembilang", ["denominator"] = "penyebut", ["actual"] = "realisasi", ["achievement"] = "capaian", ["before"] = "sebelumnya", ["now"] = "sekarang",
-        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan", ["plan"] = "rencana",
+        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan", ["plan"] = "rencana", ["year"] = "target tahun",
     };
 
     private static readonly Dictionary<string, string> Missing = new(StringComparer.Ordinal)

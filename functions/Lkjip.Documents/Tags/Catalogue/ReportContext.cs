@@ -42,6 +42,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     /// <summary>The inspectorate's review; one that has not begun where there is none.</summary>
     public ReviewSheet Review => sheet.Value;
 
+    /// <summary>The agreement that the document is about; null for all of them.</summary>
+    public string? AgreementId { get; init; }
+
     /// <summary>The year that is measured.</summary>
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;
 

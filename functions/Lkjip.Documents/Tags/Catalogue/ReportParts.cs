@@ -82,6 +82,10 @@ internal static class ReportParts
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },
         new("keputusanIku", "keputusan tentang IKU") { Sections = ["keyIndicatorDecree", "keyIndicatorProfile"], Signed = DocumentKind.KeyIndicatorDecree },
         new("penanggungJawab", "penanggung jawab indikator") { Holds = c => Describes(c, "responsibleUnit") },
+        new("penanggungJawabAnggaran", "penanggung jawab program atau kegiatan dalam rencana aksi")
+        {
+            Holds = c => c.Assessment.Table("actionBudget")?.Rows.Any(row => row.Cells.ContainsKey("responsibleUnit")) == true,
+        },
         new("serapanSasaran", "penyerapan anggaran per sasaran") { Holds = c => Shows(c, "efficiency/", "absorption") },
         new("definisi", "definisi atau formulasi IKU")
         {

@@ -12,6 +12,7 @@ internal static class ReportTagGroups
         ObjectiveTags.Shape,
         KeyIndicatorTags.Shape,
         AgreementTags.Shape,
+        DecreeTags.Shape,
         ProgramTags.Shape,
         CascadeTags.Shape,
         EarlierBudgetTags.Shape,

@@ -6,19 +6,14 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// <summary>A person who signs, as documents print him.</summary>
 internal sealed record SignatorySource(Signatory Signatory)
 {
-    private static readonly Dictionary<Appointment, string> Prefixes = new()
-    {
-        [Appointment.Acting] = "Plt. ", [Appointment.Daily] = "Plh. ", [Appointment.Interim] = "Pj. ",
-    };
-
     /// <summary>The source of a person, or null.</summary>
     public static SignatorySource? Of(Signatory? signatory) => signatory is null ? null : new SignatorySource(signatory);
 
     /// <summary>The position with Plt., Plh. or Pj.</summary>
-    public string Position => Prefixes.GetValueOrDefault(Signatory.Appointment, "") + Signatory.Position;
+    public string Position => Appointments.Titled(Signatory);
 
     /// <summary>Plt., Plh. or Pj.; empty for an appointed holder.</summary>
-    public string Prefix => Prefixes.GetValueOrDefault(Signatory.Appointment, "").TrimEnd();
+    public string Prefix => Appointments.Prefix(Signatory.Appointment);
 
     /// <summary>The rank; none for the head of a region.</summary>
     public string? Rank => Signatory.ElectedOffice ? null : Signatory.Rank;

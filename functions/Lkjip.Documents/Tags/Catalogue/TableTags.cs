@@ -18,7 +18,8 @@ internal static class TableTags
         new("*", TagKind.Number, "Isi kolom dengan nama itu", []),
     ];
 
-    private static readonly IReadOnlyList<TagEntry> TableEntries =
+    /// <summary>The tags of one table.</summary>
+    public static IReadOnlyList<TagEntry> Entries { get; } =
     [
         new("judul", TagKind.Text, "Judul tabel", []),
         new("sumber", TagKind.Text, "Sumber tabel", []),
@@ -34,15 +35,15 @@ internal static class TableTags
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
         .Add(new TagDefinition<ReportContext>(
             new TagEntry("tabel", TagKind.Scope, "Tabel laporan menurut namanya",
-                [new TagEntry("*", TagKind.Scope, "Tabel dengan nama itu; semua tabel punya tag yang sama", TableEntries)]),
+                [new TagEntry("*", TagKind.Scope, "Tabel dengan nama itu; semua tabel punya tag yang sama", Entries)]),
             context => new ScopeValue(Tables(context))));
 
     // The tables that a report may lack: their names are known all the same, so that a template may ask for them.
     private static readonly IReadOnlyList<string> Names =
     [
-        "alokasi", "anggaranPerjanjian", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
-        "kinerjaAnggaran", "komposisiBelanja", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian",
-        "programPendukung", "realisasiAnggaran", "ringkasan", "ringkasanTriwulan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
+        "alokasi", "anggaranPerjanjian", "anggaranRencanaAksi", "anggaranTahunan", "capaian", "efisiensi", "efisiensiPejabat", "ikhtisarPredikat", "iku", "kemajuanRenstra",
+        "kinerjaAnggaran", "komposisiBelanja", "langkahAksi", "matriksRkt", "pegawai", "perbandinganNasional", "perbandinganTahun", "perjanjian", "perubahanAnggaranPerjanjian", "perubahanKetentuanPerjanjian", "perubahanPerjanjian",
+        "programPendukung", "realisasiAnggaran", "rencanaAksi", "ringkasan", "ringkasanTriwulan", "rkt", "serapanTriwulan", "strategi", "tambahan", "targetRenstra", "triwulan", "unsur",
     ];
 
     private static TagScope Tables(ReportContext context)
