@@ -24,6 +24,7 @@ internal static partial class RecordChecks
         RecordCheck.Of<MeasurementPolicy>((policy, place, log) => Count(policy.QuarterPlan.Count, 4, 4, place, "quarterPlan", log)),
         RecordCheck.Of<ColumnPolicy>((policy, place, log) => Known(Efficiencies, policy.Efficiency, place, "efficiency", log)),
         RecordCheck.Of<BudgetItem>((item, place, log) => Count(item.SpentByQuarter.Count, 0, 4, place, "spentByQuarter", log)),
+        RecordCheck.Of<BudgetYear>((year, place, log) => Count(year.SpentByQuarter.Count, 0, 4, place, "spentByQuarter", log)),
         RecordCheck.Of<RatingScale>(Bands),
         RecordCheck.Of<StaffingTable>(Counts),
         RecordCheck.Of<Photo>((photo, place, log) => Picture(photo.Content, photo.Id, place, "content", log)),
