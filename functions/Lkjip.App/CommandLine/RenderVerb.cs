@@ -12,20 +12,22 @@ internal sealed class RenderVerb : Verb
     private readonly Argument<string> file = FileArgument("berkas");
     private readonly Option<string> template = new("--template") { Required = true };
     private readonly Option<string> target = new("--out") { Required = true };
+    private readonly Option<int?> quarter = QuarterOption.Create();
 
     /// <summary>Makes the verb.</summary>
     public RenderVerb()
-        : base("render", "render LAPORAN.json --template TEMPLAT --out HASIL", "Isi satu templat .docx atau .xlsx.")
+        : base("render", "render LAPORAN.json --template TEMPLAT --out HASIL [--quarter 1..4]", "Isi satu templat .docx atau .xlsx.")
     {
         Add(file);
         Add(template);
         Add(target);
+        Add(quarter);
     }
 
     /// <inheritdoc />
     protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
     {
-        var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken);
+        var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken, parsed.GetValue(quarter));
         if (report is null)
         {
             return exitCode;

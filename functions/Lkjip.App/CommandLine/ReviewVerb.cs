@@ -10,10 +10,15 @@ namespace Lkjip.App.CommandLine;
 internal sealed class ReviewVerb : Verb
 {
     private readonly Argument<string> file = FileArgument("berkas");
+    private readonly Option<int?> quarter = QuarterOption.Create();
 
     /// <summary>Makes the verb.</summary>
     public ReviewVerb()
-        : base("review", "review LAPORAN.json", "Reviu: temuan sebagai JSON.") => Add(file);
+        : base("review", "review LAPORAN.json [--quarter 1..4]", "Reviu: temuan sebagai JSON.")
+    {
+        Add(file);
+        Add(quarter);
+    }
 
     /// <inheritdoc />
     protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
@@ -24,7 +29,7 @@ internal sealed class ReviewVerb : Verb
         }
 
         var reading = ReportReader.Read(bytes);
-        var findings = reading.Report is { } report ? ReviewedReport.Of(report, reading.Findings).Findings : reading.Findings;
+        var findings = reading.Report is { } report ? ReviewedReport.Of(report.At(parsed.GetValue(quarter)), reading.Findings).Findings : reading.Findings;
         await output.JsonAsync(new { findings = findings.Select(FindingAnswer.Of) });
         return reading.Report is null ? ExitCodes.Refused : ExitCodes.Done;
     }

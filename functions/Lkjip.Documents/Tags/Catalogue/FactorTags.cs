@@ -10,7 +10,7 @@ internal static class FactorTags
         .Text("teks", "Tindak lanjut", f => f.FollowUp.Text)
         .Text("penanggungJawab", "Unit yang melaksanakannya", f => f.Unit)
         .Text("batasWaktu", "Batas waktu: tanggal, atau triwulan", f => f.Due)
-        .Text("triwulan", "Triwulan yang menetapkannya, dengan angka Romawi", f => IndonesianFormat.Roman(f.From))
+        .Text("asal", "Triwulan yang menetapkannya, dengan angka Romawi", f => IndonesianFormat.Roman(f.From))
         .Text("status", "Sampai mana: belum dilaksanakan, sedang berjalan, selesai, dibatalkan, atau belum dilaporkan", f => f.Status)
         .Text("keterangan", "Keterangan atas statusnya", f => f.Note)
         .Text("perihal", "Sasaran, indikator, program, atau kegiatan yang ditindaklanjuti", f => f.Subject.Name)

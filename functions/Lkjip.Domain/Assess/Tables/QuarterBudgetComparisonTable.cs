@@ -9,7 +9,7 @@ internal sealed class QuarterBudgetComparisonTable : ReportTable
 {
     public override IEnumerable<AssessedTable> Build(AssessmentContext context)
     {
-        var maker = context.Figures("quarterBudgetComparison");
+        var maker = context.Figures("quarterBudgetComparison", policyOf: "quarterBudget");
         var builder = new TableBuilder(maker.Table, "perbandinganSerapanTriwulan", "Perbandingan Realisasi Anggaran Triwulan", [.. Header()]);
         foreach (var row in new QuarterBudgetTable().Build(context).SelectMany(table => table.Rows).Where(row => row.Kind is RowKind.Program or RowKind.Total))
         {

@@ -12,7 +12,7 @@ internal sealed class QuarterComparisonTable : ReportTable
 {
     public override IEnumerable<AssessedTable> Build(AssessmentContext context)
     {
-        var maker = context.Figures("quarterComparison");
+        var maker = context.Figures("quarterComparison", policyOf: "quarters");
         var builder = new TableBuilder(maker.Table, "perbandinganTriwulan", "Perbandingan Capaian Triwulan", [.. Header()]);
         var parts = new List<(string Objective, Figure? LastYear, decimal Weight)>();
         foreach (var row in new QuarterTable().Build(context).SelectMany(table => table.Rows))
