@@ -40,7 +40,7 @@ internal static class QuarterTags
         .List("program", "Program dengan kegiatan dan sub kegiatannya", QuarterBudgetTags.Program, q => q.Programs)
         .Figure("capaianTahunLalu", "Rata-rata capaian pada triwulan yang sama tahun lalu (%)", q => q.Find("quarterComparison", "total", "achievementLastYear"))
         .Figure("selisihTahunLalu", "Selisih rata-rata capaian dengan triwulan yang sama tahun lalu (poin)", q => q.Find("quarterComparison", "total", "differenceLastYear"))
-        .Figure("statusDeviasi", "Di bawah, sesuai, atau melampaui rencana penyerapan", q => q.Find("quarterBudget", "total", "status"))
+        .Figure("statusDeviasi", "di bawah rencana, sesuai rencana, atau di atas rencana", q => q.Find("quarterBudget", "total", "status"))
         .Amount("toleransi", "Toleransi deviasi menurut kebijakan (poin)", q => q.Context.Report.Policy.QuarterPlanTolerance)
         .AddAll(QuarterComparisonTags.Budget<QuarterSource>((q, column) => q.Find("quarterBudgetComparison", "total", column)))
         .List("faktor", "Sasaran, indikator, program dan kegiatan yang faktor atau tindak lanjutnya diketik untuk triwulan ini", FactorTags.Subject, q => q.Factors)

@@ -80,6 +80,14 @@ internal static class ReportParts
         new("triwulanTahunLalu", "perbandingan dengan triwulan yang sama tahun lalu") { Holds = c => Shows(c, "quarterComparison/", "achievementLastYear") },
         new("serapanTriwulanLalu", "realisasi anggaran triwulan sebelumnya") { Holds = c => Shows(c, "quarterBudgetComparison/", "spentBefore") },
         new("serapanTriwulanTahunLalu", "realisasi anggaran triwulan yang sama tahun lalu") { Holds = c => Shows(c, "quarterBudgetComparison/", "absorptionLastYear") },
+        new("perbandinganSerapanTriwulan", "realisasi anggaran triwulan sebelumnya atau tahun lalu")
+        {
+            Holds = c => Shows(c, "quarterBudgetComparison/", "spentBefore") || Shows(c, "quarterBudgetComparison/", "absorptionLastYear"),
+        },
+        new("tindakLanjutTriwulan", "faktor, tindak lanjut, atau status tindak lanjut sebelumnya")
+        {
+            Holds = c => QuarterSource.Of(c) is { } quarter && (quarter.Factors.Any() || quarter.OpenFollowUps.Any()),
+        },
         new("faktorTriwulan", "faktor dan tindak lanjut triwulan ini") { Holds = c => QuarterSource.Of(c)?.Factors.Any() == true },
         new("tindakLanjutLalu", "tindak lanjut triwulan sebelumnya yang belum selesai") { Holds = c => QuarterSource.Of(c)?.OpenFollowUps.Any() == true },
         new("serapanTriwulan", "realisasi anggaran per triwulan") { Tables = ["serapanTriwulan"] },

@@ -124,7 +124,7 @@ internal sealed class QuarterBudgetTable : ReportTable
     {
         var tolerance = maker.Policy.Agency.QuarterPlanTolerance;
         var word = deviation.Displayed is not { } points ? null
-            : points < -tolerance ? "di bawah rencana" : points > tolerance ? "melampaui rencana" : "sesuai rencana";
+            : points < -tolerance ? "di bawah rencana" : points > tolerance ? "di atas rencana" : "sesuai rencana";
         var inputs = FigureInputs.Displayed(("deviation", deviation), ("tolerance", maker.Input(row, "tolerance", FigureKind.Points, tolerance)));
         return maker.Word(row, "status", "planStatus", word, inputs, deviation.Reason);
     }
