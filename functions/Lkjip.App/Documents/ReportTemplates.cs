@@ -15,6 +15,6 @@ internal static class ReportTemplates
     public static IReadOnlyList<ReportTemplate> For(string? name, int? quarter) =>
     [
         new("laporan", quarter is null ? $"laporan-{name ?? Standard}.docx" : "laporan-triwulan.docx"),
-        new("buku-kerja", "buku-kerja.xlsx"),
+        new("buku-kerja", quarter is null ? "buku-kerja.xlsx" : "buku-kerja-triwulan.xlsx"),
     ];
 }

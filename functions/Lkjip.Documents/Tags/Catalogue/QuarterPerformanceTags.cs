@@ -23,6 +23,7 @@ internal static class QuarterPerformanceTags
         .Figure("capaianSebelumnya", "Capaian pada triwulan sebelumnya (%)", i => i.Find("achievementBefore"))
         .Figure("selisih", "Selisih capaian dengan triwulan sebelumnya (poin)", i => i.Find("difference"))
         .AddAll(QuarterComparisonTags.Indicator)
+        .AddAll(QuarterColumnTags.Indicator)
         .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, i => new AnalysisSource(i.Source.Context, i.Source.Indicator.Analysis));
 
     /// <summary>The tags of one objective.</summary>

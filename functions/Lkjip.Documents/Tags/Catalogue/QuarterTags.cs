@@ -45,6 +45,7 @@ internal static class QuarterTags
         .AddAll(QuarterComparisonTags.Budget<QuarterSource>((q, column) => q.Find("quarterBudgetComparison", "total", column)))
         .List("faktor", "Sasaran, indikator, program dan kegiatan yang faktor atau tindak lanjutnya diketik untuk triwulan ini", FactorTags.Subject, q => q.Factors)
         .List("tindakLanjutLalu", "Tindak lanjut triwulan sebelumnya yang belum selesai sebelum triwulan ini", FactorTags.FollowUp, q => q.OpenFollowUps)
+        .List("angka", "Angka triwulan pada buku angka", LedgerTags.Line, q => q.Ledger)
         .List("serapanTriwulan", "Penyerapan anggaran per triwulan, sampai triwulan ini", Spending, Spent);
 
     /// <summary>The tags.</summary>
