@@ -4,7 +4,7 @@ import { coverPage, firstPages, frontPages, landscapePages, pages } from "./lib/
 import { p, when, without } from "./lib/text.mjs";
 import { budget, budgetTree } from "./triwulan/budget.mjs";
 import { cover } from "./triwulan/cover.mjs";
-import { closing, factors } from "./triwulan/factors.mjs";
+import { closing, factors, factorTables } from "./triwulan/factors.mjs";
 import { letter } from "./triwulan/letter.mjs";
 import { lists } from "./triwulan/lists.mjs";
 import { of } from "./triwulan/look.mjs";
@@ -25,7 +25,7 @@ await write(new URL("../laporan-triwulan.docx", import.meta.url), of, {
     given(coverPage(of, letter())),
     given(frontPages(of, lists())),
     given(firstPages(of, summary(), performance(), budget())),
-    landscapePages(of, "ada.triwulan", budgetTree(), matrix()),
+    landscapePages(of, "ada.triwulan", budgetTree(), matrix(), factorTables()),
     pages(of, when("ada.triwulan", factors(), closing()), without("ada.triwulan", nothing)),
   ],
 });

@@ -17,16 +17,20 @@ internal sealed class RenderVerb : Verb
     private readonly Option<bool> all = new("--all");
     private readonly Option<string?> style = new("--style");
     private readonly Option<string> target = new("--out") { Required = true };
+    private readonly Option<int?> quarter = QuarterOption.Create();
 
     /// <summary>Makes the verb.</summary>
     public RenderVerb()
-        : base("render", "render LAPORAN.json (--template TEMPLAT | --all [--style GAYA]) --out HASIL", "Isi satu templat, atau buat semua dokumen yang datanya ada ke folder HASIL.")
+        : base(
+            "render", "render LAPORAN.json (--template TEMPLAT | --all [--style GAYA]) --out HASIL [--quarter 1..4]",
+            "Isi satu templat, atau buat semua dokumen yang datanya ada ke folder HASIL.")
     {
         Add(file);
         Add(template);
         Add(all);
         Add(style);
         Add(target);
+        Add(quarter);
         Validators.Add(result =>
         {
             var named = result.GetValue(style);
@@ -40,7 +44,7 @@ internal sealed class RenderVerb : Verb
     /// <inheritdoc />
     protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
     {
-        var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken);
+        var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken, parsed.GetValue(quarter));
         if (report is null)
         {
             return exitCode;

@@ -14,14 +14,16 @@ internal sealed class ReviewVerb : Verb
     private readonly Option<string?> record = new("--record");
     private readonly Option<string?> note = new("--catatan");
     private readonly Option<string?> statement = new("--pernyataan");
+    private readonly Option<int?> quarter = QuarterOption.Create();
 
     /// <summary>Makes the verb.</summary>
     public ReviewVerb()
         : base(
-            "review", "review LAPORAN.json [--record REVIU.json] [--catatan HASIL] [--pernyataan HASIL]",
+            "review", "review LAPORAN.json [--quarter 1..4] [--record REVIU.json] [--catatan HASIL] [--pernyataan HASIL]",
             "Reviu: temuan sebagai JSON; bila diminta, catatan hasil reviu dan pernyataan telah direviu.")
     {
         Add(file);
+        Add(quarter);
         Add(record);
         Add(note);
         Add(statement);
@@ -36,7 +38,7 @@ internal sealed class ReviewVerb : Verb
         }
 
         var reading = ReportReader.Read(bytes);
-        var reviewed = reading.Report is { } report ? ReviewedReport.Of(report, reading.Findings) : null;
+        var reviewed = reading.Report is { } report ? ReviewedReport.Of(report.At(parsed.GetValue(quarter)), reading.Findings) : null;
         var findings = reviewed?.Findings ?? reading.Findings;
         var documents = new ReviewDocuments(output, Settings.FromEnvironment(Environment.GetEnvironmentVariable));
         if (reviewed is not null && await documents.WriteAsync(reviewed, parsed.GetValue(record), Targets(parsed), cancellationToken) is { } exitCode)

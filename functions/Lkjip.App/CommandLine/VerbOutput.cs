@@ -88,7 +88,7 @@ internal sealed class VerbOutput(ParseResult parsed)
     }
 
     /// <summary>The report in a file, assessed and reviewed; otherwise the exit code, with the reason said.</summary>
-    public async Task<(ReviewedReport? Report, int ExitCode)> ReportAsync(string file, CancellationToken cancellationToken)
+    public async Task<(ReviewedReport? Report, int ExitCode)> ReportAsync(string file, CancellationToken cancellationToken, int? quarter = null)
     {
         if (await BytesAsync(file, cancellationToken) is not { } bytes)
         {
@@ -98,7 +98,7 @@ internal sealed class VerbOutput(ParseResult parsed)
         var reading = ReportReader.Read(bytes);
         if (reading.Report is { } report)
         {
-            return (ReviewedReport.Of(report, reading.Findings), ExitCodes.Done);
+            return (ReviewedReport.Of(report.At(quarter), reading.Findings), ExitCodes.Done);
         }
 
         await FindingsAsync(file, reading.Findings);

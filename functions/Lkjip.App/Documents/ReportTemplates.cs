@@ -16,7 +16,7 @@ internal static class ReportTemplates
     public static IReadOnlyList<ReportDocument> Documents { get; } =
     [
         new("laporan", (style, quarter) => quarter is null ? $"laporan-{style}.docx" : "laporan-triwulan.docx"),
-        new("buku-kerja", (_, _) => "buku-kerja.xlsx"),
+        new("buku-kerja", (_, quarter) => quarter is null ? "buku-kerja.xlsx" : "buku-kerja-triwulan.xlsx"),
         ReportDocument.OfYear("perjanjian-kinerja", "perjanjian-kinerja.docx", a => a.Report.Agreements.Count > 0) with { Each = AgreementDocuments.Each },
         ReportDocument.OfYear("rencana-aksi", "rencana-aksi.docx", a => a.Table("actionPlan") is not null),
         ReportDocument.OfYear("rencana-kinerja-tahunan", "rkt.docx", a => a.Table("annualPlan") is not null || a.Table("cascade") is not null),

@@ -9,6 +9,7 @@ public static class TagFormats
         new RupiahFormat(),
         new NumberFormat(),
         new PercentFormat(),
+        new WithoutUnitFormat(),
         new WordsFormat(),
         new DateFormat(),
         new UpperCaseFormat(),

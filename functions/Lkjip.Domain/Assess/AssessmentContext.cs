@@ -53,7 +53,10 @@ internal sealed class AssessmentContext
     public IReadOnlyList<Objective> ObjectivesIn(int year) =>
         [.. Report.Plan.Objectives.Where(objective => IndicatorsOf(objective, year).Count > 0 || !AllIndicatorsOf(objective).Any())];
 
-    public FigureMaker Figures(string table) => new(this, new TablePolicy(Policy, table), table);
+    public FigureMaker Figures(string table) => Figures(table, table);
+
+    /// <summary>For a table that shows the figures of another again: rounded by the policy of that one.</summary>
+    public FigureMaker Figures(string table, string policyOf) => new(this, new TablePolicy(Policy, policyOf), table);
 
     public RatingScale Grades(Indicator indicator) =>
         (indicator.GradeScale is { } id ? BuiltInRatingScales.Find(Policy, id) : null) ?? BuiltInRatingScales.All[0];

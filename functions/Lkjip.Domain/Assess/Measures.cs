@@ -86,6 +86,11 @@ internal static class Measures
 
     private static Outcome Raw(FigureMaker maker, string column, Indicator indicator, Figure target, Figure actual)
     {
+        if (actual.Reason == Reasons.NotYetDue)
+        {
+            return Outcome.None(Reasons.NotYetDue);
+        }
+
         var formula = AchievementFormulas.Find(indicator.Formula) ?? AchievementFormulas.All[0];
         var context = maker.Context;
         return formula.Compute(new AchievementInput(

@@ -30,6 +30,7 @@ internal static partial class RecordChecks
         RecordCheck.Of<Indicator>((indicator, place, log) => YearChecks.Measurements(indicator.Targets, place, "targets", log)),
         RecordCheck.Of<Indicator>((indicator, place, log) => YearChecks.Measurements(indicator.Actuals, place, "actuals", log)),
         RecordCheck.Of<Budget>((budget, place, log) => YearChecks.Budgets(budget.History, place, log)),
+        RecordCheck.Of<BudgetYear>((year, place, log) => Count(year.SpentByQuarter.Count, 0, 4, place, "spentByQuarter", log)),
         RecordCheck.Of<RatingScale>(Bands),
         RecordCheck.Of<StaffingTable>(Counts),
         RecordCheck.Of<Photo>((photo, place, log) => Picture(photo.Content, photo.Id, place, "content", log)),

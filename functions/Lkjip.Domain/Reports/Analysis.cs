@@ -30,4 +30,7 @@ public sealed record Analysis
 
     /// <summary>Programs that helped or hindered (program penunjang).</summary>
     public IReadOnlyList<NarrativeBlock> Programs { get; init; } = [];
+
+    /// <summary>Factors and follow-up per quarter, for interim reports (triwulan).</summary>
+    public IReadOnlyList<QuarterFactors> Quarters { get; init; } = [];
 }

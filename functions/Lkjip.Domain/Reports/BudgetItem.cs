@@ -31,6 +31,9 @@ public sealed record BudgetItem
     /// <summary>What was spent in quarters 1 to 4, at most four amounts; not cumulative.</summary>
     public IReadOnlyList<Rupiah> SpentByQuarter { get; init; } = [];
 
+    /// <summary>The item in earlier years, for comparison; absent for an item that is new (tahun sebelumnya).</summary>
+    public IReadOnlyList<BudgetYear> History { get; init; } = [];
+
     /// <summary>Physical progress in percent as typed (realisasi fisik).</summary>
     public decimal? PhysicalProgress { get; init; }
 

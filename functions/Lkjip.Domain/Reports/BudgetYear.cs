@@ -14,6 +14,9 @@ public sealed record BudgetYear
     /// <summary>What was spent.</summary>
     public required Rupiah Spent { get; init; }
 
+    /// <summary>What was spent in quarters 1 to 4 of that year, at most four amounts; not cumulative.</summary>
+    public IReadOnlyList<Rupiah> SpentByQuarter { get; init; } = [];
+
     /// <summary>Physical progress in percent.</summary>
     public decimal? PhysicalProgress { get; init; }
 }

@@ -46,6 +46,9 @@ public sealed record MeasurementPolicy
     /// <summary>The cumulative spending plan in percent after each quarter; default 15, 40, 60, 90.</summary>
     public IReadOnlyList<decimal> QuarterPlan { get; init; } = [15m, 40m, 60m, 90m];
 
+    /// <summary>By how many points the absorption may differ from the plan and still be as planned; default 5 (toleransi deviasi).</summary>
+    public decimal QuarterPlanTolerance { get; init; } = 5m;
+
     /// <summary>From where on the review asks about unlikely values (ambang kewajaran).</summary>
     public PlausibilityThresholds Plausibility { get; init; } = new();
 

@@ -98,6 +98,9 @@ internal static class ReviewRules
             new NarrativeMissing(),
             new CauseMissing(),
             new SignatoryDataMissing(),
+            new QuarterGap(),
+            new InhibitingFactorMissing(),
+            new FollowUpStatusMissing(),
         ]),
         new("WJR",
         [

@@ -27,14 +27,36 @@ const perProgram = () => [
   grid(of, {
     together: true, small: true,
     columns: [
-      { head: "No", width: 0.9, align: "center" }, { head: "Program", width: 5.4 }, money("Pagu (Rp)", 2.6), money("Realisasi s.d. Triwulan (Rp)", 2.6), percent("Penyerapan", 2), percent("Deviasi (poin)", 1.8),
+      { head: "No", width: 0.9, align: "center" }, { head: "Program", width: 4.4 }, money("Pagu (Rp)", 2.6), money("Realisasi s.d. Triwulan (Rp)", 2.6), percent("Penyerapan", 1.9), percent("Deviasi (poin)", 1.6), percent("Status", 2),
     ],
     rows: [
-      each("triwulan.program", ["{{urut}}", "{{nama}}", "{{pagu}}", ...["realisasiKumulatif", "serapan", "deviasi"].map(dash)]),
-      { open: ["triwulan"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", ...["realisasiKumulatif", "serapan", "deviasi"].map(dash)] },
+      each("triwulan.program", ["{{urut}}", "{{nama}}", "{{pagu}}", ...["realisasiKumulatif", "serapan", "deviasi", "statusDeviasi"].map(dash)]),
+      { open: ["triwulan"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "Jumlah", span: 2, align: "center" }, "{{pagu}}", ...["realisasiKumulatif", "serapan", "deviasi", "statusDeviasi"].map(dash)] },
     ],
   }),
-  p("Deviasi: penyerapan dikurangi rencana penyerapan s.d. Triwulan {{triwulan.romawi}} ({{triwulan.rencana}}).{{#tabel.serapanTriwulan.sumber}} Sumber: {{tabel.serapanTriwulan.sumber}}.{{/}}", { style: "LKjIPSumber" }),
+  p("Deviasi: penyerapan dikurangi rencana penyerapan s.d. Triwulan {{triwulan.romawi}} ({{triwulan.rencana}}); sesuai rencana bila deviasinya paling banyak {{triwulan.toleransi}} poin.{{#tabel.serapanTriwulan.sumber}} Sumber: {{tabel.serapanTriwulan.sumber}}.{{/}}", { style: "LKjIPSumber" }),
+];
+
+const compared = (before, now, amounts, last, tags) => grid(of, {
+  together: true, small: true,
+  columns: [
+    { head: "No", width: 0.8, align: "center" }, { head: "Program", width: 4 }, money(before, 2.5, { group: amounts }), money(now, 2.5, { group: amounts }), percent("Perubahan (%)", 1.8), ...last,
+  ],
+  rows: [
+    each("triwulan.program", ["{{urut}}", "{{nama}}", ...tags.map(dash)]),
+    { open: ["triwulan"], close: 1, bold: true, fill: of.totalShade, cells: [{ text: "Jumlah", span: 2, align: "center" }, ...tags.map(dash)] },
+  ],
+});
+
+const comparisons = () => [
+  when("ada.serapanTriwulanLalu",
+    caption(of, "Realisasi Anggaran Triwulan {{triwulan.sebelumnya}} dan Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}}"),
+    compared("TW {{triwulan.sebelumnya}}", "TW {{triwulan.romawi}}", "Realisasi pada triwulan (Rp)", [], ["realisasiTriwulanLalu", "realisasi", "pertumbuhanTriwulanLalu"]), p("", { style: "LKjIPJarak", after: 8 })),
+  when("ada.serapanTriwulanTahunLalu",
+    caption(of, "Realisasi Anggaran s.d. Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunLalu}} dan {{laporan.tahunData}}"),
+    compared("{{laporan.tahunLalu}}", "{{laporan.tahunData}}", "Realisasi s.d. triwulan (Rp)",
+      [percent("{{laporan.tahunLalu}}", 1.5, { group: "Penyerapan" }), percent("{{laporan.tahunData}}", 1.5, { group: "Penyerapan" }), percent("Selisih (poin)", 1.6)],
+      ["realisasiTahunLalu", "realisasiKumulatif", "pertumbuhanTahunLalu", "serapanTahunLalu", "serapan", "selisihSerapanTahunLalu"]), p("", { style: "LKjIPJarak", after: 8 })),
 ];
 
 /** Part III, portrait: the agency as a whole. */
@@ -43,9 +65,10 @@ export const budget = () => when("ada.serapanTriwulan",
   heading(of, 2, "Penyerapan per Triwulan dan per Program"),
   perQuarter(), figure("serapanTriwulan", "Penyerapan Anggaran dan Rencananya per Triwulan Tahun {{laporan.tahunData}}", { kind: "column", height: 6.5 }),
   perProgram(),
+  when("ada.perbandinganSerapanTriwulan", heading(of, 2, "Perbandingan Realisasi Anggaran"), comparisons()),
   narrative("ulasanRealisasiAnggaran"));
 
-const cells = ["{{pagu}}", ...["realisasi", "realisasiKumulatif", "sisa", "serapan", "deviasi"].map(dash)];
+const cells = ["{{pagu}}", ...["realisasi", "realisasiKumulatif", "sisa", "serapan", "deviasi", "statusDeviasi"].map(dash)];
 
 const program = { text: "**{{nama}}**{{#penanggungJawab}}\n{{penanggungJawab}}{{/}}", bold: false };
 
@@ -56,9 +79,9 @@ export const budgetTree = () => when("ada.serapanTriwulan",
   grid(of, {
     landscape: true, small: true,
     columns: [
-      { head: "No", width: 1, align: "center" }, { head: "Program dan Penanggung Jawab/Kegiatan/Sub Kegiatan", width: 11 },
+      { head: "No", width: 1, align: "center" }, { head: "Program dan Penanggung Jawab/Kegiatan/Sub Kegiatan", width: 8.6 },
       money("Pagu (Rp)", 2.6), money("Triwulan {{triwulan.romawi}}", 2.45, { group: "Realisasi (Rp)" }), money("s.d. Triwulan {{triwulan.romawi}}", 2.5, { group: "Realisasi (Rp)" }),
-      money("Sisa Pagu (Rp)", 2.5), percent("Penyerapan", 2), percent("Deviasi (poin)", 1.7),
+      money("Sisa Pagu (Rp)", 2.5), percent("Penyerapan", 1.9), percent("Deviasi (poin)", 1.5), percent("Status", 2.7),
     ],
     rows: [
       { open: ["triwulan.program"], next: true, bold: true, fill: of.totalShade, cells: ["{{urut | romawi}}", program, ...cells] },

@@ -4,6 +4,9 @@ import { cm, look } from "../lib/look.mjs";
 /** The colour of the cover, of headings and of the figures that stand out. */
 export const accent = "1F3864";
 
+/** Place and date of a signing; the date is left open where it is not known yet. */
+export const placeAndDate = "{{#tempat}}{{tempat}}, {{/}}{{#tanggal}}{{tanggal}}{{/}}{{^tanggal}}.................... {{laporan.tahunData}}{{/}}";
+
 /** The look. */
 export const of = look({
   font: "Arial",

@@ -38,18 +38,34 @@ const measured = () => [
   note("Dalam kurung: cara nilai triwulan menjadi nilai s.d. triwulan. Capaian terhadap target triwulan membandingkan realisasi dengan target s.d. triwulan. Tanda – berarti belum ada nilai."),
 ];
 
+const points = { head: "Selisih (poin)", width: 1.7, align: "center", middle: true };
+
+// Values and achievements of two periods side by side.
+const twoPeriods = (before, now, tags, values) => perObjective(
+  [
+    { head: "No", width: 0.8, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 4.3 },
+    number(before, "", 1.7, { group: values }), number(now, "", 1.7, { group: values }), number("Selisih", "", 1.7, { group: "Perubahan" }), number("%", "", 1.5, { group: "Perubahan" }),
+    number(before, "", 1.7, { group: "Capaian thd. target s.d. triwulan" }), number(now, "", 1.7, { group: "Capaian thd. target s.d. triwulan" }), points,
+  ],
+  ["{{nama}}", ...tags.values.map(dash), `${dash(tags.change)}{{#${tags.change}}}{{#satuanPerubahan}} {{satuanPerubahan}}{{/}}{{/}}`, ...[tags.growth, ...tags.achievements, tags.difference].map(dash)],
+  ["", { text: "Rata-rata capaian", span: 5, align: "left" }, ...[...tags.achievements, tags.difference].map(dash)]);
+
 const compared = () => when("ada.triwulanSebelumnya",
   heading(of, 2, "Perbandingan dengan Triwulan {{triwulan.sebelumnya}}"),
-  caption(of, "Capaian Triwulan {{triwulan.romawi}} dan Triwulan {{triwulan.sebelumnya}} Tahun {{laporan.tahunData}}"),
-  perObjective(
-    [
-      { head: "No", width: 0.9, align: "center" }, { head: "Sasaran Strategis/Indikator Kinerja", width: 6 },
-      number("TW {{triwulan.sebelumnya}}", "", 2, { group: "Realisasi s.d." }), number("TW {{triwulan.romawi}}", "", 2, { group: "Realisasi s.d." }),
-      number("TW {{triwulan.sebelumnya}}", "", 2, { group: "Capaian terhadap target triwulan" }), number("TW {{triwulan.romawi}}", "", 2, { group: "Capaian terhadap target triwulan" }),
-      number("Selisih (poin)", "", 1.8),
-    ],
-    ["{{nama}}", ...["realisasiSebelumnya", "realisasiKumulatif", "capaianSebelumnya", "capaian", "selisih"].map(dash)],
-    ["", { text: "Rata-rata capaian", span: 3, align: "left" }, "{{capaianSebelumnya}}", "{{capaian}}", "{{selisih}}"]),
+  caption(of, "Realisasi dan Capaian Triwulan {{triwulan.sebelumnya}} dan Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}}"),
+  twoPeriods("TW {{triwulan.sebelumnya}}", "TW {{triwulan.romawi}}", {
+    values: ["realisasiTriwulanLalu", "realisasi"], change: "perubahanTriwulanLalu", growth: "pertumbuhanTriwulanLalu",
+    achievements: ["capaianSebelumnya", "capaian"], difference: "selisih",
+  }, "Realisasi pada triwulan"),
+  note("Realisasi: nilai triwulan itu sendiri. Selisih persen ditulis dalam poin; perubahan dalam % hanya untuk nilai yang bukan persen."));
+
+const lastYear = () => when("ada.triwulanTahunLalu",
+  heading(of, 2, "Perbandingan dengan Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunLalu}}"),
+  caption(of, "Realisasi dan Capaian s.d. Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunLalu}} dan {{laporan.tahunData}}"),
+  twoPeriods("{{laporan.tahunLalu}}", "{{laporan.tahunData}}", {
+    values: ["realisasiTahunLalu", "realisasiKumulatif"], change: "perubahanTahunLalu", growth: "pertumbuhanTahunLalu",
+    achievements: ["capaianTahunLalu", "capaian"], difference: "selisihTahunLalu",
+  }, "Realisasi s.d. TW {{triwulan.romawi}}"),
   gap());
 
 /** Part II, portrait. */
@@ -58,9 +74,12 @@ export const performance = () => when("ada.capaianTriwulan",
   heading(of, 2, "Pengukuran Kinerja Triwulan {{triwulan.romawi}}"), narrative("capaian"),
   measured(), when("triwulan.muatSatuGrafik", figure("capaianTriwulan", "Capaian Indikator s.d. Triwulan {{triwulan.romawi}} terhadap Target Triwulan dan Target Tahun", { kind: "bar", height: 7 })),
   narrative("ulasanCapaian"),
-  compared());
+  compared(), lastYear());
 
-const each = (group, tag) => ["I", "II", "III", "IV"].map((roman, at) => number(roman, `${tag}${at + 1}`, 1.75, { group }));
+// Without its unit, which has a column of its own.
+const plainNumber = (head, tag, width, more) => number(head, "", width, { ...more, value: `{{#${tag}}}{{${tag} | tanpaSatuan}}{{/}}{{^${tag}}}–{{/}}` });
+
+const each = (group, tag) => ["I", "II", "III", "IV"].map((roman, at) => plainNumber(roman, `${tag}${at + 1}`, 1.45, { group }));
 
 /** Part IV, landscape: all quarters side by side. */
 export const matrix = () => when("tabel.triwulan",
@@ -70,10 +89,10 @@ export const matrix = () => when("tabel.triwulan",
     landscape: true, small: true,
     columns: [
       { head: "No", width: 0.8, align: "center", value: "{{nomor | gabung}}" }, { head: "Sasaran Strategis", width: 3, value: "{{sasaran | gabung}}" },
-      { head: "Indikator Kinerja", width: 4, value: "{{indikator}}" }, number("Target Tahun", "targetTahun", 1.75),
+      { head: "Indikator Kinerja", width: 3.7, value: "{{indikator}}" }, { head: "Satuan", width: 1.4, align: "center", middle: true, value: "{{satuan}}" }, plainNumber("Target Tahun", "targetTahun", 1.6),
       ...each("Target Triwulan", "targetTw"), ...each("Realisasi Triwulan", "realisasiTw"),
-      number("Realisasi s.d. TW {{triwulan.romawi}}", "sampaiSaatIni", 1.9), number("Target Triwulan", "capaianTriwulan", 1.75, { group: "Capaian terhadap" }),
-      number("Target Tahun", "capaianTahun", 1.75, { group: "Capaian terhadap" }), number("Predikat", "predikat", 2.6),
+      plainNumber("Realisasi s.d. TW {{triwulan.romawi}}", "sampaiSaatIni", 1.7), number("Target Triwulan", "capaianTriwulan", 1.75, { group: "Capaian terhadap" }),
+      number("Target Tahun", "capaianTahun", 1.75, { group: "Capaian terhadap" }), number("Predikat", "predikat", 2.3),
     ],
     rows: [{ open: ["indikator"], close: 1 }],
   }),

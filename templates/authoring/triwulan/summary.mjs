@@ -43,11 +43,11 @@ export const summary = () => [
     panel([
       ["Penyerapan anggaran", "{{triwulan.serapan}}", "dari pagu Rp\u00a0{{triwulan.pagu}}"],
       ["Rencana penyerapan", "{{triwulan.rencana}}", "s.d. Triwulan {{triwulan.romawi}}"],
-      ["Deviasi", "{{triwulan.deviasi}}", "poin terhadap rencana"],
+      ["Deviasi (poin)", "{{triwulan.deviasi}}", "{{triwulan.statusDeviasi}}"],
     ]), gap()),
   when("ada.capaianTriwulan",
-    p("Sampai dengan Triwulan {{triwulan.romawi}} ({{triwulan.bulan}} {{laporan.tahunData}}) diukur {{triwulan.jumlahIndikator}} indikator kinerja: {{triwulan.jumlahTercapai}} mencapai dan {{triwulan.jumlahBelumTercapai}} belum mencapai target triwulan{{#triwulan.sebelumnya}}. Rata-rata capaian berubah {{triwulan.selisih}} poin dari Triwulan {{triwulan.sebelumnya}} ({{triwulan.capaianSebelumnya}}){{/}}.")),
+    p("Sampai dengan Triwulan {{triwulan.romawi}} ({{triwulan.bulan}} {{laporan.tahunData}}) diukur {{triwulan.jumlahIndikator}} indikator kinerja: {{triwulan.jumlahTercapai}} mencapai dan {{triwulan.jumlahBelumTercapai}} belum mencapai target triwulan{{#triwulan.sebelumnya}}. Rata-rata capaian berubah {{triwulan.selisih}} poin dari Triwulan {{triwulan.sebelumnya}} ({{triwulan.capaianSebelumnya}}){{/}}{{#triwulan.selisihTahunLalu}}, dan {{triwulan.selisihTahunLalu}} poin dari triwulan yang sama tahun {{laporan.tahunLalu}} ({{triwulan.capaianTahunLalu}}){{/}}.")),
   when("ada.serapanTriwulan",
-    p("{{#triwulan.realisasi}}Realisasi anggaran pada Triwulan {{triwulan.romawi}} Rp\u00a0{{triwulan.realisasi}}. {{/}}Sampai dengan triwulan ini terealisasi Rp\u00a0{{triwulan.realisasiKumulatif}} atau {{triwulan.serapan}} dari pagu Rp\u00a0{{triwulan.pagu}}, terhadap rencana {{triwulan.rencana}}.")),
+    p("{{#triwulan.realisasi}}Realisasi anggaran pada Triwulan {{triwulan.romawi}} Rp\u00a0{{triwulan.realisasi}}. {{/}}Sampai dengan triwulan ini terealisasi Rp\u00a0{{triwulan.realisasiKumulatif}} atau {{triwulan.serapan}} dari pagu Rp\u00a0{{triwulan.pagu}}, terhadap rencana {{triwulan.rencana}}{{#triwulan.serapanTahunLalu}}; pada triwulan yang sama tahun {{laporan.tahunLalu}} {{triwulan.serapanTahunLalu}}{{/}}.")),
   block("narasi.ikhtisarEksekutif"),
 ];

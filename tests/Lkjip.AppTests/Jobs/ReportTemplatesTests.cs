@@ -9,12 +9,12 @@ namespace Lkjip.AppTests.Jobs;
 public sealed class ReportTemplatesTests
 {
     [Theory]
-    [InlineData(null, "blitar-2022", "laporan-standar.docx")]
-    [InlineData("jember", "jember-2023", "laporan-jember.docx")]
-    [InlineData(null, "jember-2023-triwulan", "laporan-triwulan.docx")]
-    [InlineData("jember", "jember-2023-triwulan", "laporan-triwulan.docx")]
-    public void For_StyleAndPeriod_BeginsWithReportAndWorkbook(string? style, string sample, string file) =>
-        Assert.Equal([file, "buku-kerja.xlsx"], ReportTemplates.For(style, Assessed(sample)).Take(2).Select(template => template.File));
+    [InlineData(null, "blitar-2022", "laporan-standar.docx", "buku-kerja.xlsx")]
+    [InlineData("jember", "jember-2023", "laporan-jember.docx", "buku-kerja.xlsx")]
+    [InlineData(null, "jember-2023-triwulan", "laporan-triwulan.docx", "buku-kerja-triwulan.xlsx")]
+    [InlineData("jember", "jember-2023-triwulan", "laporan-triwulan.docx", "buku-kerja-triwulan.xlsx")]
+    public void For_StyleAndPeriod_BeginsWithReportAndWorkbook(string? style, string sample, string file, string workbook) =>
+        Assert.Equal([file, workbook], ReportTemplates.For(style, Assessed(sample)).Take(2).Select(template => template.File));
 
     [Theory]
     [InlineData("blitar-2022", "perjanjian-kinerja", "perjanjian-kinerja-perubahan", "rencana-aksi")]

@@ -9,6 +9,7 @@ internal static class ReasonWords
     {
         [Reasons.TargetMissing] = "target belum diisi",
         [Reasons.ActualMissing] = "realisasi belum diisi",
+        [Reasons.NotYetDue] = "belum waktunya diukur",
         [Reasons.TargetZero] = "target nol",
         [Reasons.DenominatorZero] = "penyebut nol",
         [Reasons.NotApplicable] = "tidak berlaku pada periode ini",

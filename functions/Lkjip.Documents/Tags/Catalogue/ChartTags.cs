@@ -9,9 +9,6 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// <remarks>Charts with target and actual side by side take only indicators in percent: one axis can show only one unit.</remarks>
 internal static class ChartTags
 {
-    /// <summary>The quarters of a year.</summary>
-    public static IReadOnlyList<int> Quarters { get; } = [1, 2, 3, 4];
-
     private static readonly TagShape<ReportContext> Charts = new TagShape<ReportContext>()
         .Chart("capaianIndikator", "Capaian (%) setiap indikator tahun ini", c => Achievements(c, _ => true))
         .Chart("capaianIku", "Capaian (%) setiap Indikator Kinerja Utama tahun ini", c => Achievements(c, i => i.Indicator.IsKey))
@@ -50,13 +47,16 @@ internal static class ChartTags
         .Chart("capaianTriwulan", "Capaian (%) setiap indikator terhadap target triwulan dan target tahun", c => new ChartRows("Capaian setiap indikator sampai triwulan ini", "Terhadap target triwulan (%)", "Terhadap target tahun (%)")
             .AddAll(Rows(c, "quarters", RowKind.Indicator), row => NameOf(c, row), row => [FigureOf(row, "achievementQuarter"), FigureOf(row, "achievementYear")]).Value)
         .Chart("serapanTriwulan", "Penyerapan kumulatif (%) per triwulan dan rencananya", c => new ChartRows("Penyerapan anggaran kumulatif per triwulan", "Serapan (%)", "Rencana (%)")
-            .AddAll(Quarters, Roman, q => [c.Assessment.Find("quarterBudget", "total", Of("absorptionQ", q)), c.Assessment.Find("quarterBudget", "total", Of("planQ", q))]).Value)
+            .AddAll(Quarters(c), Roman, q => [c.Assessment.Find("quarterBudget", "total", Of("absorptionQ", q)), c.Assessment.Find("quarterBudget", "total", Of("planQ", q))]).Value)
         .Chart("realisasiTriwulan", "Realisasi anggaran per triwulan dan kumulatif (Rp)", c => new ChartRows("Realisasi anggaran per triwulan", "Realisasi (Rp)", "Kumulatif (Rp)")
-            .AddAll(Quarters, Roman, q => [c.Assessment.Find("quarterBudget", "total", Of("spentQ", q)), c.Assessment.Find("quarterBudget", "total", Of("cumulativeQ", q))]).Value);
+            .AddAll(Quarters(c), Roman, q => [c.Assessment.Find("quarterBudget", "total", Of("spentQ", q)), c.Assessment.Find("quarterBudget", "total", Of("cumulativeQ", q))]).Value);
 
     /// <summary>The tags.</summary>
     public static TagShape<ReportContext> Shape { get; } = new TagShape<ReportContext>()
         .Group("grafik", "Angka grafik; pada judul atau teks alternatif grafik ditulis {{grafik capaianIndikator}}", Charts, c => c);
+
+    /// <summary>The quarters up to that of the report; of a yearly report all.</summary>
+    public static IEnumerable<int> Quarters(ReportContext context) => Enumerable.Range(1, context.Report.Period.Quarter ?? 4);
 
     /// <summary>The name of a quarter: "TW II".</summary>
     public static string Roman(int quarter) => $"TW {IndonesianFormat.Roman(quarter)}";

@@ -13,5 +13,5 @@ internal static class IndicatorChartTags
         .Chart("targetRealisasi", "Target dan realisasi indikator ini", s => new ChartRows($"Target dan realisasi {ChartTags.ShortName(s)}", "Target", "Realisasi")
             .Add(ChartTags.ShortName(s), s.Figure("achievement", "target"), s.Figure("achievement", "actual")).Value)
         .Chart("realisasiTriwulan", "Target dan realisasi indikator ini per triwulan", s => new ChartRows($"Target dan realisasi {ChartTags.ShortName(s)} per triwulan", "Target", "Realisasi")
-            .AddAll(ChartTags.Quarters, ChartTags.Roman, quarter => [s.Figure("quarters", ChartTags.Of("targetQ", quarter)), s.Figure("quarters", ChartTags.Of("actualQ", quarter))]).Value);
+            .AddAll(ChartTags.Quarters(s.Context), ChartTags.Roman, quarter => [s.Figure("quarters", ChartTags.Of("targetQ", quarter)), s.Figure("quarters", ChartTags.Of("actualQ", quarter))]).Value);
 }

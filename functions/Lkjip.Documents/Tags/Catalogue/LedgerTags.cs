@@ -6,7 +6,8 @@ namespace Lkjip.Documents.Tags.Catalogue;
 /// <summary>Tags of the figure ledger (buku angka).</summary>
 internal static class LedgerTags
 {
-    private static readonly TagShape<LedgerLine> Line = new TagShape<LedgerLine>()
+    /// <summary>The tags of one figure.</summary>
+    public static TagShape<LedgerLine> Line { get; } = new TagShape<LedgerLine>()
             .Text("id", "tabel/baris/kolom", l => l.Figure.Id)
             .Text("tabel", "Tabel", l => l.Figure.Table)
             .Text("baris", "Baris", l => l.Figure.Row)

@@ -13,17 +13,18 @@ internal static class LedgerWords
         ["difference"] = "selisih", ["absorption"] = "realisasi/pagu x 100%", ["cap"] = "dibatasi", ["growth"] = "pertumbuhan", ["comparison"] = "perbandingan", ["planned"] = "pagu x rencana penyerapan", ["sharedTarget"] = "target tahun x rencana kumulatif", ["share"] = "bagian/keseluruhan x 100%",
     };
 
-    private static readonly Dictionary<string, string> Families = new(StringComparer.Ordinal) { ["rating"] = "predikat menurut skala", ["efficiency"] = "aturan efisiensi" };
+    private static readonly Dictionary<string, string> Families = new(StringComparer.Ordinal) { ["rating"] = "predikat menurut skala", ["efficiency"] = "aturan efisiensi", ["planStatus"] = "deviasi terhadap toleransi" };
 
     private static readonly Dictionary<string, string> Inputs = new(StringComparer.Ordinal)
     {
         ["numerator"] = "pembilang", ["denominator"] = "penyebut", ["actual"] = "realisasi", ["achievement"] = "capaian", ["before"] = "sebelumnya", ["now"] = "sekarang",
-        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan", ["plan"] = "rencana", ["year"] = "target tahun",
+        ["national"] = "nasional", ["part"] = "bagian", ["whole"] = "keseluruhan", ["ceiling"] = "pagu", ["spent"] = "realisasi", ["absorption"] = "serapan", ["plan"] = "rencana", ["deviation"] = "deviasi", ["tolerance"] = "toleransi", ["year"] = "target tahun",
     };
 
     private static readonly Dictionary<string, string> Missing = new(StringComparer.Ordinal)
     {
         [Reasons.TargetMissing] = "target belum diisi", [Reasons.ActualMissing] = "realisasi belum diisi", [Reasons.TargetZero] = "target nol",
+        [Reasons.NotYetDue] = "belum waktunya diukur",
         [Reasons.DenominatorZero] = "penyebut nol", [Reasons.NotApplicable] = "tidak berlaku", [Reasons.WrongKind] = "jenis nilai tidak sesuai",
         [Reasons.GradeUnknown] = "predikat tidak ada pada skala", [Reasons.BoundsMissing] = "batas belum diisi", [Reasons.CeilingMissing] = "pagu belum diisi",
         [Reasons.SpentMissing] = "realisasi anggaran belum diisi", [Reasons.NothingMeasured] = "tidak ada yang diukur", [Reasons.ValueMissing] = "belum diisi",

@@ -25,6 +25,9 @@ internal static class PolicyTags
         .Group("capaian", "Aturan kolom capaian", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "achievement", "achievement"))
         .Group("serapan", "Aturan kolom serapan anggaran", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "budget", "absorption"))
         .Group("efisiensi", "Aturan kolom efisiensi", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "efficiency", "efficiency"))
+        .Group("nilaiTriwulan", "Aturan nilai s.d. triwulan", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "quarters", "toDate"))
+        .Group("capaianTriwulan", "Aturan kolom capaian triwulan", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "quarters", "achievementQuarter"))
+        .Group("serapanTriwulan", "Aturan kolom serapan triwulan", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "quarterBudget", "absorptionToDate"))
         .Group("kemajuan", "Aturan kolom kemajuan Renstra", ColumnRuleTags.Shape, p => ColumnRule.Of(p, "planProgress", "progress"));
 
     private static string IsPlainMean(MeasurementPolicy policy) => policy is { MeanOfCapped: false, MissingActual: MissingActual.Exclude } ? "ya" : "tidak";

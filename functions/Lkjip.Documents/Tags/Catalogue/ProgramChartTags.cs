@@ -8,7 +8,7 @@ internal static class ProgramChartTags
         .Chart("paguRealisasi", "Pagu dan realisasi yang langsung di bawahnya (Rp)", s => Spending($"Pagu dan realisasi anggaran {s.Item.Name}", s.Children))
         .Chart("serapanProgram", "Penyerapan (%) yang langsung di bawahnya", s => Absorption($"Penyerapan anggaran {s.Item.Name}", s.Children))
         .Chart("serapanTriwulan", "Penyerapan kumulatifnya (%) per triwulan dan rencananya", s => new ChartRows($"Penyerapan anggaran {s.Item.Name} per triwulan", "Serapan (%)", "Rencana (%)")
-            .AddAll(ChartTags.Quarters, ChartTags.Roman, quarter =>
+            .AddAll(ChartTags.Quarters(s.Context), ChartTags.Roman, quarter =>
                 [s.Context.Assessment.Find("quarterBudget", s.Item.Id, ChartTags.Of("absorptionQ", quarter)), s.Context.Assessment.Find("quarterBudget", s.Item.Id, ChartTags.Of("planQ", quarter))]).Value);
 
     /// <summary>Ceiling and spending of budget items.</summary>

@@ -24,6 +24,9 @@ internal static class QuarterBudgetTags
         .Figure("serapan", "Penyerapan s.d. triwulan ini (%)", b => b.Find("absorptionToDate"))
         .Figure("rencana", "Rencana penyerapan s.d. triwulan ini (%)", b => b.Find("planToDate"))
         .Figure("deviasi", "Selisih penyerapan dengan rencana (poin)", b => b.Find("deviation"))
+        .Figure("statusDeviasi", "di bawah rencana, sesuai rencana, atau di atas rencana", b => b.Find("status"))
+        .AddAll(QuarterColumnTags.Budget)
+        .AddAll(QuarterComparisonTags.Budget<QuarterBudgetItem>((b, column) => b.Quarter.Find("quarterBudgetComparison", b.Source.Item.Id, column)))
         .Figure("sisa", "Sisa pagu", b => b.Find("remaining"))
         .Flag("adaAnalisis", "Benar bila ada analisis yang diketik untuknya atau untuk yang di bawahnya", b => b.Source.IsAnalysed)
         .Group("analisis", "Analisis yang diketik", AnalysisTags.Shape, b => new AnalysisSource(b.Source.Context, b.Source.Item.Id, b.Source.Item.Analysis));

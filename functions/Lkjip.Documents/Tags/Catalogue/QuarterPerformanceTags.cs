@@ -22,6 +22,8 @@ internal static class QuarterPerformanceTags
         .Figure("realisasiSebelumnya", "Realisasi s.d. triwulan sebelumnya", i => i.Find("before"))
         .Figure("capaianSebelumnya", "Capaian pada triwulan sebelumnya (%)", i => i.Find("achievementBefore"))
         .Figure("selisih", "Selisih capaian dengan triwulan sebelumnya (poin)", i => i.Find("difference"))
+        .AddAll(QuarterComparisonTags.Indicator)
+        .AddAll(QuarterColumnTags.Indicator)
         .Group("analisis", "Analisis indikator yang diketik", AnalysisTags.Shape, i => new AnalysisSource(i.Source.Context, i.Source.Indicator.Id, i.Source.Indicator.Analysis));
 
     /// <summary>The tags of one objective.</summary>
@@ -34,6 +36,8 @@ internal static class QuarterPerformanceTags
         .Figure("predikat", "Predikat rata-rata", s => s.Find("rating"))
         .Figure("capaianSebelumnya", "Rata-rata capaian pada triwulan sebelumnya (%)", s => s.Find("achievementBefore"))
         .Figure("selisih", "Selisih rata-rata capaian dengan triwulan sebelumnya (poin)", s => s.Find("difference"))
+        .Figure("capaianTahunLalu", "Rata-rata capaian pada triwulan yang sama tahun lalu (%)", s => s.Source.Figure("quarterComparison", "achievementLastYear"))
+        .Figure("selisihTahunLalu", "Selisih rata-rata capaian dengan triwulan yang sama tahun lalu (poin)", s => s.Source.Figure("quarterComparison", "differenceLastYear"))
         .List("indikator", "Indikator sasaran", Indicator, s => s.Indicators)
         .Group("analisis", "Analisis sasaran yang diketik", AnalysisTags.Shape, s => new AnalysisSource(s.Source.Context, s.Source.Objective.Id, s.Source.Objective.Analysis));
 }

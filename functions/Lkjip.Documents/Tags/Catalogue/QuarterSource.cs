@@ -44,6 +44,15 @@ internal sealed record QuarterSource(ReportContext Context, int Quarter)
         ? []
         : BudgetItemSource.Programs(Context).Select(item => new QuarterBudgetItem(this, item));
 
+    /// <summary>What has factors or follow-ups in the quarter.</summary>
+    public IEnumerable<FactorSource> Factors => FactorSource.All(this).Where(factor => factor.HasContent);
+
+    /// <summary>What earlier quarters promised and was still open.</summary>
+    public IEnumerable<FollowUpSource> OpenFollowUps => FactorSource.All(this).SelectMany(factor => factor.Open);
+
+    /// <summary>The ledger of the tables of the quarter.</summary>
+    public IEnumerable<LedgerLine> Ledger => LedgerLine.Of(Context.Assessment).Where(line => line.Figure.Table.StartsWith("quarter", StringComparison.Ordinal));
+
     /// <summary>A figure, or null.</summary>
     public Figure? Find(string table, string row, string column) => Context.Assessment.Find(table, row, column);
 

@@ -38,6 +38,14 @@ internal static class QuarterTags
         .Flag("muatSatuGrafik", $"Benar bila indikatornya paling banyak {QuarterSource.MostOnOneChart}, sehingga terbaca pada satu grafik", q => q.IsLegibleAsChart)
         .List("sasaran", "Sasaran yang diukur per triwulan", QuarterPerformanceTags.Objective, q => q.Objectives)
         .List("program", "Program dengan kegiatan dan sub kegiatannya", QuarterBudgetTags.Program, q => q.Programs)
+        .Figure("capaianTahunLalu", "Rata-rata capaian pada triwulan yang sama tahun lalu (%)", q => q.Find("quarterComparison", "total", "achievementLastYear"))
+        .Figure("selisihTahunLalu", "Selisih rata-rata capaian dengan triwulan yang sama tahun lalu (poin)", q => q.Find("quarterComparison", "total", "differenceLastYear"))
+        .Figure("statusDeviasi", "di bawah rencana, sesuai rencana, atau di atas rencana", q => q.Find("quarterBudget", "total", "status"))
+        .Amount("toleransi", "Toleransi deviasi menurut kebijakan (poin)", q => q.Context.Report.Policy.QuarterPlanTolerance)
+        .AddAll(QuarterComparisonTags.Budget<QuarterSource>((q, column) => q.Find("quarterBudgetComparison", "total", column)))
+        .List("faktor", "Sasaran, indikator, program dan kegiatan yang faktor atau tindak lanjutnya diketik untuk triwulan ini", FactorTags.Subject, q => q.Factors)
+        .List("tindakLanjutLalu", "Tindak lanjut triwulan sebelumnya yang belum selesai sebelum triwulan ini", FactorTags.FollowUp, q => q.OpenFollowUps)
+        .List("angka", "Angka triwulan pada buku angka", LedgerTags.Line, q => q.Ledger)
         .List("serapanTriwulan", "Penyerapan anggaran per triwulan, sampai triwulan ini", Spending, Spent);
 
     /// <summary>The tags.</summary>

@@ -77,6 +77,19 @@ internal static class ReportParts
         new("triwulan", "data triwulan") { Tables = ["triwulan", "serapanTriwulan"] },
         new("capaianTriwulan", "capaian per triwulan") { Tables = ["triwulan"] },
         new("triwulanSebelumnya", "perbandingan dengan triwulan sebelumnya") { Holds = c => Shows(c, "quarters/", "achievementBefore") },
+        new("triwulanTahunLalu", "perbandingan dengan triwulan yang sama tahun lalu") { Holds = c => Shows(c, "quarterComparison/", "achievementLastYear") },
+        new("serapanTriwulanLalu", "realisasi anggaran triwulan sebelumnya") { Holds = c => Shows(c, "quarterBudgetComparison/", "spentBefore") },
+        new("serapanTriwulanTahunLalu", "realisasi anggaran triwulan yang sama tahun lalu") { Holds = c => Shows(c, "quarterBudgetComparison/", "absorptionLastYear") },
+        new("perbandinganSerapanTriwulan", "realisasi anggaran triwulan sebelumnya atau tahun lalu")
+        {
+            Holds = c => Shows(c, "quarterBudgetComparison/", "spentBefore") || Shows(c, "quarterBudgetComparison/", "absorptionLastYear"),
+        },
+        new("tindakLanjutTriwulan", "faktor, tindak lanjut, atau status tindak lanjut sebelumnya")
+        {
+            Holds = c => QuarterSource.Of(c) is { } quarter && (quarter.Factors.Any() || quarter.OpenFollowUps.Any()),
+        },
+        new("faktorTriwulan", "faktor dan tindak lanjut triwulan ini") { Holds = c => QuarterSource.Of(c)?.Factors.Any() == true },
+        new("tindakLanjutLalu", "tindak lanjut triwulan sebelumnya yang belum selesai") { Holds = c => QuarterSource.Of(c)?.OpenFollowUps.Any() == true },
         new("serapanTriwulan", "realisasi anggaran per triwulan") { Tables = ["serapanTriwulan"] },
         new("matriksRenstra", "matriks Renstra sebagai lampiran") { Sections = ["strategicPlanMatrix"], Signed = DocumentKind.StrategicPlan },
         new("matriksRkt", "matriks Rencana Kinerja Tahunan sebagai lampiran") { Tables = ["matriksRkt"], Signed = DocumentKind.AnnualPlan },

@@ -9,6 +9,9 @@ public static class Reasons
     /// <summary>The actual was not given.</summary>
     public const string ActualMissing = "actual-missing";
 
+    /// <summary>Its quarter has not come yet (triwulan pengukurannya belum tiba).</summary>
+    public const string NotYetDue = "not-yet-due";
+
     /// <summary>The target is 0, so that nothing can be divided by it.</summary>
     public const string TargetZero = "target-zero";
 

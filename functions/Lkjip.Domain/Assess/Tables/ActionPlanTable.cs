@@ -48,9 +48,9 @@ internal sealed class ActionPlanTable : ReportTable
 
     private static (string Basis, IReadOnlyList<Figure> Quarters) Quarters(FigureMaker maker, Indicator indicator, int year, Figure target)
     {
-        if (year == maker.Context.Year && indicator.Targets.Any(value => value.Year == year && value.Quarter is not null))
+        if (indicator.Targets.Any(value => value.Year == year && value.Quarter is not null))
         {
-            return ("target triwulan", [.. Of(quarter => maker.ToDate(indicator.Id, Column(quarter), indicator, indicator.Targets, quarter, Reasons.TargetMissing))]);
+            return ("target triwulan", [.. Of(quarter => maker.ToDate(indicator.Id, Column(quarter), indicator, indicator.Targets, new YearQuarter(year, quarter), Reasons.TargetMissing))]);
         }
 
         return indicator.Accumulation == Accumulation.Sum && target.Exact is { } whole

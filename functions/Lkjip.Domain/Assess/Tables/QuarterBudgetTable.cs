@@ -32,7 +32,7 @@ internal sealed class QuarterBudgetTable : ReportTable
         .. Of("spentQ", "realisasiTw", "Realisasi (Rp)"), .. Of("cumulativeQ", "kumulatifTw", "Kumulatif (Rp)"),
         .. Of("absorptionQ", "serapanTw", "Serapan (%)"), .. Of("planQ", "rencanaTw", "Rencana Kumulatif (%)"),
         new("spentToDate", "realisasiSaatIni", "Realisasi s.d. Triwulan (Rp)"), new("absorptionToDate", "serapanSaatIni", "Serapan s.d. Triwulan (%)"),
-        new("planToDate", "rencanaSaatIni", "Rencana s.d. Triwulan (%)"), new("deviation", "deviasi", "Deviasi (poin)"), new("remaining", "sisa", "Sisa (Rp)"),
+        new("planToDate", "rencanaSaatIni", "Rencana s.d. Triwulan (%)"), new("deviation", "deviasi", "Deviasi (poin)"), new("status", "statusDeviasi", "Status"), new("remaining", "sisa", "Sisa (Rp)"),
     ];
 
     private static IEnumerable<TableColumn> Of(string id, string tag, string group) =>
@@ -72,7 +72,8 @@ internal sealed class QuarterBudgetTable : ReportTable
         var ceiling = maker.Input(row, "ceiling", ceilingAmount);
         yield return ceiling;
         var soFar = new List<Figure>();
-        for (var quarter = 1; quarter <= 4 && spentIn(quarter) is { } amount; quarter++)
+        var last = maker.Context.QuarterOf().Quarter;
+        for (var quarter = 1; quarter <= last && spentIn(quarter) is { } amount; quarter++)
         {
             soFar.Add(maker.Input(row, $"spentQ{Text(quarter)}", amount));
             var cumulative = maker.Sum(row, $"cumulativeQ{Text(quarter)}", FigureKind.Rupiah, soFar);
@@ -86,8 +87,7 @@ internal sealed class QuarterBudgetTable : ReportTable
             yield return Plan(maker, row, $"planQ{Text(quarter)}", quarter);
         }
 
-        var last = maker.Context.QuarterOf();
-        foreach (var figure in ToDate(maker, row, ceiling, [.. soFar.Take(last)], last, below))
+        foreach (var figure in ToDate(maker, row, ceiling, soFar, last, below))
         {
             yield return figure;
         }
@@ -104,8 +104,10 @@ internal sealed class QuarterBudgetTable : ReportTable
         if (maker.Policy.Agency.QuarterPlan.Count >= quarter)
         {
             var plan = Plan(maker, row, "planToDate", quarter);
+            var deviation = maker.Points(row, "deviation", ("absorption", absorption), ("plan", plan));
             yield return plan;
-            yield return maker.Points(row, "deviation", ("absorption", absorption), ("plan", plan));
+            yield return deviation;
+            yield return Status(maker, row, deviation);
         }
 
         yield return maker.Computed(row, "remaining", FigureKind.Rupiah, "difference", remaining, FigureInputs.Of(("ceiling", ceiling), ("spent", spent)));
@@ -116,6 +118,16 @@ internal sealed class QuarterBudgetTable : ReportTable
         below.Select(line => line.Find(column)).OfType<Figure>().Select(figure => (figure, 1m)).ToList() is { Count: > 0 } parts
             ? maker.Mean(row, column, FigureKind.Percent, parts)
             : maker.Absorption(row, column, ceiling, spent);
+
+    // Judged as the reader sees it, like a rating.
+    private static Figure Status(FigureMaker maker, string row, Figure deviation)
+    {
+        var tolerance = maker.Policy.Agency.QuarterPlanTolerance;
+        var word = deviation.Displayed is not { } points ? null
+            : points < -tolerance ? "di bawah rencana" : points > tolerance ? "di atas rencana" : "sesuai rencana";
+        var inputs = FigureInputs.Displayed(("deviation", deviation), ("tolerance", maker.Input(row, "tolerance", FigureKind.Points, tolerance)));
+        return maker.Word(row, "status", "planStatus", word, inputs, deviation.Reason);
+    }
 
     private static Figure Plan(FigureMaker maker, string row, string column, int quarter) =>
         maker.Input(row, column, FigureKind.Percent, maker.Policy.Agency.QuarterPlan[quarter - 1]);

@@ -73,20 +73,24 @@ internal sealed class QuarterTable : ReportTable
         return
         [
             year,
-            .. Enumerable.Range(1, 4).SelectMany(quarter => InQuarter(maker, indicator, quarter)),
+            .. Enumerable.Range(1, 4).SelectMany(quarter => InQuarter(maker, indicator, last with { Quarter = quarter })),
             target, toDate, achievement, maker.Achievement(row, "achievementYear", indicator, year, toDate), maker.Rating(context.Scale, row, achievement),
-            .. last > 1 ? Before(maker, indicator, last - 1, achievement) : [],
+            .. last.Quarter > 1 ? Before(maker, indicator, last.Before, achievement) : [],
         ];
     }
 
-    private static IEnumerable<Figure> InQuarter(FigureMaker maker, Indicator indicator, int quarter)
+    // The plan is known for the whole year; what was reached after the quarter of the report does not belong to it.
+    private static IEnumerable<Figure> InQuarter(FigureMaker maker, Indicator indicator, YearQuarter at)
     {
-        var text = quarter.ToString(CultureInfo.InvariantCulture);
-        yield return maker.InQuarter(indicator.Id, $"targetQ{text}", indicator, indicator.Targets, quarter, Reasons.TargetMissing);
-        yield return maker.InQuarter(indicator.Id, $"actualQ{text}", indicator, indicator.Actuals, quarter, Reasons.ActualMissing);
+        var text = at.Quarter.ToString(CultureInfo.InvariantCulture);
+        yield return maker.InQuarter(indicator.Id, $"targetQ{text}", indicator, indicator.Targets, at, Reasons.TargetMissing);
+        if (at.Quarter <= maker.Context.QuarterOf().Quarter)
+        {
+            yield return maker.InQuarter(indicator.Id, $"actualQ{text}", indicator, indicator.Actuals, at, Reasons.ActualMissing);
+        }
     }
 
-    private static IEnumerable<Figure> Before(FigureMaker maker, Indicator indicator, int quarter, Figure now)
+    private static IEnumerable<Figure> Before(FigureMaker maker, Indicator indicator, YearQuarter quarter, Figure now)
     {
         var row = indicator.Id;
         var target = maker.ToDate(row, "targetBefore", indicator, indicator.Targets, quarter, Reasons.TargetMissing);

@@ -36,6 +36,8 @@ internal static class ReportTables
         new QuarterTable(),
         new QuarterBudgetTable(),
         new QuarterSummaryTable(),
+        new QuarterComparisonTable(),
+        new QuarterBudgetComparisonTable(),
         new ExtraTables(),
         new SummaryTable(),
     ];
