@@ -99,6 +99,7 @@ internal static class ReviewRules
             new YearOutsideItsDocument(),
             new QuarterLeftOut(),
             new EndTargetBehind(),
+            new EverythingSpent(),
         ]),
         new("TKS",
         [
