@@ -125,6 +125,7 @@ internal static class ReviewRules
             new YearOutsideItsDocument(),
             new QuarterLeftOut(),
             new EndTargetBehind(),
+            new EverythingSpent(),
         ]),
         new("TKS",
         [

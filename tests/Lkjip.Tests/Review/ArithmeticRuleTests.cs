@@ -295,6 +295,18 @@ public sealed class ArithmeticRuleTests
         }).Finds("R-ARI-20"));
 
     [Theory]
+    [Covers("R-ARI-20", Cases.Hit | Cases.Miss)]
+    [InlineData("p1a", "p1", true)]
+    [InlineData("p1a", "p1b", false)]
+    public void OneName_AtTwoBudgetItems_IsFoundWhereOneContainsTheOther(string one, string other, bool found) => Assert.Equal(
+        found, Reviewed.Sound().With(now => now with { Indicators = [.. now.Indicators, Documents("k1", one, 3m), Documents("k2", other, 4m)] }).Finds("R-ARI-20"));
+
+    private static Indicator Documents(string id, string item, decimal target) => new()
+    {
+        Id = id, Level = IndicatorLevel.Activity, BudgetItemId = item, Name = "Jumlah dokumen", Unit = "Dokumen", Kind = IndicatorKind.Count, Targets = [Reviewed.Value(target)],
+    };
+
+    [Theory]
     [Covers("R-ARI-21", Cases.All)]
     [InlineData(95, 95, false)]
     [InlineData(95, 59, true)]

@@ -307,6 +307,20 @@ public sealed class PlausibilityRuleTests
         Formula = formula, EndOfPlanTarget = end is null ? null : Reviewed.Value(Number(end), 2026),
     }).Finds("R-WJR-21"));
 
+    [Theory]
+    [Covers("R-WJR-22", Cases.All)]
+    [InlineData("60", "40", "200", true)]
+    [InlineData("60", "40", "199", false)]
+    [InlineData("60", "40", null, false)]
+    public void Spending_EqualToEveryCeiling_IsOneFinding(string first, string second, string? third, bool found) => Assert.Equal(found, Reviewed.Sound()
+        .Program(0, program => program with { Children = [program.Children[0] with { Spent = Money(first) }, program.Children[1] with { Spent = Money(second) }] })
+        .Program(1, program => program with { Spent = Money(third) }).Finds("R-WJR-22"));
+
+    [Fact]
+    [Covers("R-WJR-06", Cases.Miss)]
+    public void ExtraTable_SettledWithWhatWasLeftOver_IsAccepted() => Assert.False(
+        Reviewed.Sound().Extra("Jenis:Text|Sisa tahun lalu:Count|Kasus masuk:Count|Kasus selesai:Count", "PHK|2|3|4").Finds("R-WJR-06"));
+
     private static Func<PerformanceReport, PerformanceReport> Supporting(SupportingRow row) => now => now with
     {
         SupportingPrograms = [new SupportingProgram { ObjectiveId = "s1", BudgetItemId = "p1a", Rows = [row] }],

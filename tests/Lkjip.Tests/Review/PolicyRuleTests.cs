@@ -84,6 +84,7 @@ public sealed class PolicyRuleTests
     [InlineData("≥ 90", "50 - < 90", "< 50", null)]
     [InlineData("> 90 - 100", "> 50 - 90", "", null)]
     [InlineData("15 - 24", "25 - 54", "55 - 64", null)]
+    [InlineData("15 - 24", "25 - 64", "≥ 65", null)]
     public void PrintedScale_WithGapOrOverlap_IsFound(string first, string second, string third, string? problem)
     {
         var findings = Reviewed.Sound().Extra("Nilai:Text|Predikat:Text", $"{first}|Baik", $"{second}|Cukup", $"{third}|Kurang").Of("R-KBJ-05");

@@ -45,7 +45,7 @@ internal sealed partial class ExtraColumnDiffers() : ReviewRule("R-ARI-11", Seve
         var before = Enumerable.Range(0, column).Where(grid.IsSummable).ToList();
         if (grid.IsSummable(column))
         {
-            var near = before.Where(other => grid.Columns[other].Groups.SequenceEqual(grid.Columns[column].Groups)).ToList();
+            var near = before.Where(other => grid.Columns[other].Groups.SequenceEqual(grid.Columns[column].Groups, StringComparer.Ordinal)).ToList();
             foreach (var parts in new[] { near, before }.Where(parts => parts.Count > 1))
             {
                 yield return new(row => parts.TrueForAll(part => grid.Number(row, part) is not null) ? parts.Sum(part => grid.Number(row, part)) : null, Names(grid, " + ", [.. parts]));

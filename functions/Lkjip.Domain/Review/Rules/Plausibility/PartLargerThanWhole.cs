@@ -8,7 +8,8 @@ namespace Lkjip.Domain.Review.Rules.Plausibility;
 /// <summary>R-WJR-06: a part is larger than its whole: numerator over denominator, more settled than came in (bagian dan keseluruhan).</summary>
 /// <remarks>
 /// Judged for percentages made of a numerator and a denominator, typed shares above 100 % of an indicator that names both, and rows of extra
-/// tables with columns of what came in and what was settled. A denominator that is a target or plan may be surpassed.
+/// tables with columns of what came in and what was settled. A denominator that is a target or plan may be
+/// surpassed, and what was left over from before may be settled too. A missing part is not judged.
 /// </remarks>
 internal sealed partial class PartLargerThanWhole() : ReviewRule("R-WJR-06", Severity.Error)
 {
@@ -29,7 +30,7 @@ internal sealed partial class PartLargerThanWhole() : ReviewRule("R-WJR-06", Sev
         from grid in context.Report.ExtraTables.Select(table => new ExtraGrid(table))
         let came = Columns(grid, CameIn())
         let settled = Columns(grid, SettledOf())
-        where came.Count == 1 && settled.Count == 1
+        where came.Count == 1 && settled.Count == 1 && Columns(grid, LeftOver()).Count == 0
         from row in Enumerable.Range(0, grid.RowCount)
         where grid.Text(row, came[0]).Length > 0 && grid.Number(row, settled[0]) > grid.Number(row, came[0])
         select Found(
@@ -43,6 +44,9 @@ internal sealed partial class PartLargerThanWhole() : ReviewRule("R-WJR-06", Sev
 
     [GeneratedRegex(@"\b(?:target|rencana|pertumbuhan|kenaikan|peningkatan|laju|capaian)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Surpassable();
+
+    [GeneratedRegex(@"\b(?:sisa|tunggakan|tahun lalu|sebelumnya)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LeftOver();
 
     [GeneratedRegex(@"\b(?:masuk|dilaporkan|diterima|diajukan|laporan|pengaduan|permohonan)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CameIn();

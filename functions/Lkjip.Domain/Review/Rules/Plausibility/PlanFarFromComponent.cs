@@ -19,7 +19,7 @@ internal sealed partial class PlanFarFromComponent() : ReviewRule("R-WJR-18", Se
         let target = planned.Targets.FirstOrDefault(target => target.Year == context.Year && target.Quarter is null)?.Value?.Number
         where target > 0
         let near = context.Measured.Where(indicator => indicator.ObjectiveId == support.ObjectiveId).SelectMany(indicator => Components(indicator, context.Year))
-            .Select(component => (component.Label, component.Value, Common: Words(component.Label).Intersect(Words(planned.Name)).Count()))
+            .Select(component => (component.Label, component.Value, Common: Words(component.Label).Intersect(Words(planned.Name), StringComparer.Ordinal).Count()))
             .Where(component => component.Common > 1).OrderByDescending(component => component.Common).FirstOrDefault()
         where near.Value > 0 && Math.Max(near.Value, target.Value) > Math.Min(near.Value, target.Value) * context.Report.Policy.Plausibility.Jump
         select Found(

@@ -6,7 +6,8 @@ namespace Lkjip.Domain.Review.Rules.Plausibility;
 /// <summary>R-WJR-19: a year in the data does not belong where it stands (tahun data).</summary>
 /// <remarks>
 /// A target of another year than its agreement or annual plan, a target outside the strategic plan, a target or actual more than five years before it, an actual of a period still to come, a value of
-/// a year in which the indicator is not in force, an agreement, annual plan or earlier budget of a year that the report is not about.
+/// a year in which the indicator is not in force, an agreement, annual plan or earlier budget of a year that the report is not about. A plan
+/// version with fewer than four years need not reach the plan's end; a missing year is not judged.
 /// </remarks>
 internal sealed class YearOutsideItsDocument() : ReviewRule("R-WJR-19", Severity.Warning)
 {
@@ -16,7 +17,7 @@ internal sealed class YearOutsideItsDocument() : ReviewRule("R-WJR-19", Severity
 
     private static IEnumerable<Dated> Agreed(ReviewContext context)
     {
-        int[] years = [context.Year, context.Report.Period.Year];
+        int[] years = [context.Year, context.Report.Period.Year, context.Report.Period.Year + 1];
         var about = string.Join(" atau ", years.Distinct().Select(Text));
         var documents = context.Report.Agreements.Select(agreement => (agreement.Title, agreement.Year, agreement.Targets))
             .Concat(context.Report.AnnualPlan is { } plan ? [("Rencana Kinerja Tahunan", plan.Year, plan.Targets)] : []);
@@ -31,7 +32,7 @@ internal sealed class YearOutsideItsDocument() : ReviewRule("R-WJR-19", Severity
         var period = $"{Text(plan.FromYear)}-{Text(plan.ToYear)}";
         return plan.TargetVersions.SelectMany(version => version.Targets.Select(target => new Dated(
                 $"Target Renstra ({version.Label})", $"target \"{Name(context, target.IndicatorId)}\"", target.Year, target.Year >= plan.FromYear && target.Year <= plan.ToYear, period)))
-            .Concat(plan.TargetVersions.Where(version => version.Targets.Count > 0).Select(version => new Dated(
+            .Concat(plan.TargetVersions.Where(version => version.Targets.DistinctBy(target => target.Year).Count() > 3).Select(version => new Dated(
                 $"Target Renstra ({version.Label})", "tahun terakhir", version.Targets.Max(target => target.Year), version.Targets.Max(target => target.Year) == plan.ToYear, Text(plan.ToYear))))
             .Concat(context.Report.Indicators.Where(indicator => indicator.EndOfPlanTarget is not null).Select(indicator => new Dated(
                 indicator.Name, "target akhir Renstra", indicator.EndOfPlanTarget!.Year, indicator.EndOfPlanTarget.Year == plan.ToYear, Text(plan.ToYear))))

@@ -26,7 +26,7 @@ internal sealed partial class RatingScaleHasGap() : ReviewRule("R-KBJ-05", Sever
         let parsed = Enumerable.Range(0, grid.RowCount).Select(row => RatingInterval.Parse(grid.Text(row, column))).ToList()
         where parsed.Count > 2 && parsed.TrueForAll(interval => interval is not null)
         let intervals = parsed.OfType<RatingInterval>().OrderBy(interval => interval.Low ?? decimal.MinValue).ToList()
-        where intervals[^1].High is null or 100m
+        where intervals[^1] is { Low: >= 75m and <= 100m, High: null or 100m }
         let problems = Problems(intervals, context.Assessment.Table("achievement")?.Rows.Max(row => row.Cells.GetValueOrDefault("achievement")?.Figure?.Displayed)).ToList()
         where problems.Count > 0
         select Found($"{Title(grid)}, kolom {grid.Columns[column].Header}", string.Join("; ", intervals.Select(Show)), "0 sampai 100 tanpa celah", null, ("what", string.Join("; ", problems)));
