@@ -11,6 +11,12 @@ namespace Lkjip.Domain.Review.Rules.Completeness;
 /// </remarks>
 internal sealed partial class AnnouncedPartMissing() : ReviewRule("R-LKP-12", Severity.Note)
 {
+    private static readonly Dictionary<string, string[]> Abbreviations = new(StringComparer.Ordinal)
+    {
+        ["iku"] = ["indikator", "kinerja", "utama"], ["pk"] = ["perjanjian", "kinerja"], ["rkt"] = ["rencana", "kinerja", "tahunan"],
+        ["renstra"] = ["rencana", "strategis"], ["rs"] = ["rencana", "strategis"], ["sk"] = [], ["pd"] = [], ["skpd"] = [], ["opd"] = [],
+    };
+
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
         Of(context.Report, "announcedHeading", "heading").Concat(Of(context.Report, "announcedTable", "tableCaption"));
 
@@ -32,7 +38,7 @@ internal sealed partial class AnnouncedPartMissing() : ReviewRule("R-LKP-12", Se
             var at = Find(part.Value, printed, last);
             if (at < 0)
             {
-                yield return Found(part.Place, part.Value, null, null, ("what", "tidak ada dalam laporan"));
+                yield return Found(part.Place, part.Value, null, null, ("what", "tidak ada bagian berjudul demikian"));
             }
             else if (Number(part.Value) is { } number && Number(printed[at].Value) is { } own && number != own)
             {
@@ -63,7 +69,7 @@ internal sealed partial class AnnouncedPartMissing() : ReviewRule("R-LKP-12", Se
     }
 
     private static List<string> Words(string title) =>
-        [.. Spelling.Words(Lead().Replace(title, "")).Where(word => word is not ("dan" or "tahun" or "tabel") && !word.All(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal)];
+        [.. Spelling.Words(Lead().Replace(title, "")).SelectMany(word => Abbreviations.GetValueOrDefault(word) ?? [word]).Where(word => word is not ("dan" or "tahun" or "tabel") && !word.All(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal)];
 
     private static string? Number(string title) => Numbered().Match(title) is { Success: true } match ? Spelling.Letters(match.Value) : null;
 

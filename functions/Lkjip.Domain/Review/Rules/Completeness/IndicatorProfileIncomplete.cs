@@ -19,5 +19,5 @@ internal sealed class IndicatorProfileIncomplete() : ReviewRule("R-LKP-18", Seve
         where context.Report.Period.Quarter is null
         let without = context.Measured.Where(indicator => string.IsNullOrWhiteSpace(part.Text(indicator))).Select(indicator => indicator.Name).ToList()
         where without.Count > 0
-        select Found(string.Join("; ", without), null, null, null, ("what", part.Name));
+        select Found("Profil indikator", null, null, null, ("what", part.Name), ("names", string.Join("; ", without)));
 }

@@ -15,7 +15,7 @@ internal sealed class PlannedOutputNotRealised() : ReviewRule("R-LKP-08", Severi
         from program in context.Report.SupportingPrograms
         from row in program.Rows
         where row.Kind != SupportingRowKind.Input && row.IndicatorId is null && row.Target is { IsNotApplicable: false } && row.Actual is null
-        select Found(row.Name.Length > 0 ? row.Name : "Program pendukung sasaran", null, null, null, ("count", "1"));
+        select Found("Program pendukung sasaran", null, null, null, ("count", "1"), ("names", row.Name));
 
     private IEnumerable<Finding> Indicators(ReviewContext context)
     {
@@ -23,6 +23,6 @@ internal sealed class PlannedOutputNotRealised() : ReviewRule("R-LKP-08", Severi
             indicator.Level is IndicatorLevel.Program or IndicatorLevel.Activity or IndicatorLevel.SubActivity && indicator.IsInForce(context.Year)
             && indicator.Targets.Any(target => target.Year == context.Year && target.Value is { IsNotApplicable: false })
             && !indicator.Actuals.Any(actual => actual.Year == context.Year)).Select(indicator => indicator.Name).ToList();
-        return missing.Count == 0 ? [] : [Found(string.Join("; ", missing), null, null, null, ("count", missing.Count.ToString(CultureInfo.InvariantCulture)))];
+        return missing.Count == 0 ? [] : [Found("Program, kegiatan dan sub kegiatan", null, null, null, ("count", missing.Count.ToString(CultureInfo.InvariantCulture)), ("names", string.Join("; ", missing)))];
     }
 }
