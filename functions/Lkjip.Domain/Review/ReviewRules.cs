@@ -56,6 +56,7 @@ internal static class ReviewRules
             new SourceOfAnotherVersion(),
             new ColumnMixesMeasures(),
             new DefinitionDiffers(),
+            new TermExpandedOtherwise(),
         ]),
         new("KBJ",
         [

@@ -91,6 +91,7 @@ public sealed class ConsistencyRuleTests
     [InlineData("objective", null, "Sasaran lain", 1)]
     [InlineData("agency", null, "DINAS CONTOH KABUPATEN CONTOH", 0)]
     [InlineData("telephone", null, "(0331) 486117", 0)]
+    [InlineData("indicatorNumber", "i1", "1.1", 0)]
     [InlineData("budgetItem", "p1", "Program: p1", 0)]
     [InlineData("definition", "i1", "Perbandingan", 0)]
     [Covers("R-KON-08", Cases.All)]
@@ -379,6 +380,15 @@ public sealed class ConsistencyRuleTests
     [Covers("R-KON-29", Cases.Hit | Cases.Miss)]
     public void Definition_WithAnotherDeedThanTheName_IsFound(string definition, int found) => Assert.Equal(
         found, SoundReport.Make().Indicator(one => one with { Name = "Persentase kasus yang diselesaikan", Definition = definition }).Findings("R-KON-29").Count);
+
+    [Theory]
+    [InlineData("pada Indikator Kerja Utama (IKU) dinas", 1)]
+    [InlineData("pada Indikator Kinerja Utama (IKU) dinas", 0)]
+    [InlineData("pada Rencana Pembangunan Jangka Menengah Daerah (RPJMD)", 0)]
+    [InlineData("pada ukuran utama (IKU) dinas", 0)]
+    [InlineData("pada indikator dinas", 0)]
+    [Covers("R-KON-30", Cases.All)]
+    public void Term_SpelledOutWrong_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-KON-30").Count);
 
     private static ReportBuilder Regulated(string text) => SoundReport.With(now => now with
     {
