@@ -91,6 +91,7 @@ public sealed class ConsistencyRuleTests
     [InlineData("objective", null, "Sasaran lain", 1)]
     [InlineData("agency", null, "DINAS CONTOH KABUPATEN CONTOH", 0)]
     [InlineData("telephone", null, "(0331) 486117", 0)]
+    [InlineData("indicatorNumber", "i1", "1.1", 0)]
     [InlineData("budgetItem", "p1", "Program: p1", 0)]
     [InlineData("definition", "i1", "Perbandingan", 0)]
     [Covers("R-KON-08", Cases.All)]
@@ -192,6 +193,218 @@ public sealed class ConsistencyRuleTests
             .Printing("numerator", "i1", printed, "SK IKU").Findings("R-KON-14"));
         Assert.Contains(how, finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Peraturan Bupati Contoh Nomor 36 Tahun 2022 tentang Kedudukan dan Susunan Organisasi", 1)]
+    [InlineData("Peraturan Bupati Contoh Nomor 103 Tahun 2021 tentang Kedudukan dan Susunan Organisasi", 1)]
+    [InlineData("Peraturan Bupati Contoh Nomor 103 Tahun 2022 tentang Pakaian Dinas", 1)]
+    [InlineData("Peraturan Bupati Contoh Nomor 103 Tahun 2022 tentang Kedudukan dan Susunan Organisasi Dinas Contoh, maka dibentuk dinas", 0)]
+    [InlineData("Peraturan Bupati Contoh Nomor 7 Tahun 2022 tentang Perubahan atas Peraturan Bupati Nomor 103 Tahun 2022 tentang Kedudukan", 0)]
+    [InlineData("Peraturan Bupati Contoh Nomor 36 Tahun 2022", 0)]
+    [Covers("R-KON-13", Cases.All)]
+    public void Regulation_CitedOtherwiseThanInTheList_IsFound(string citation, int found) => Assert.Equal(
+        found, Regulated("Peraturan Bupati Contoh Nomor 103 Tahun 2022 tentang Kedudukan dan Susunan Organisasi Dinas Contoh;").Text("background", $"Sesuai {citation}.")
+            .Findings("R-KON-13").Count);
+
+    [Fact]
+    [Covers("R-KON-13", Cases.Hit)]
+    public void Regulation_NumberedWithAndWithoutZeros_IsOneWithTwoTitles() => Assert.Single(
+        Regulated("Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/9/M.PAN/5/2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama;")
+            .Text("background", "Mengingat Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor 09/M.PAN/05/2007 tentang Pedoman Penyusunan Indikator Kinerja Utama.")
+            .Findings("R-KON-13"));
+
+    [Theory]
+    [InlineData("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2015 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah", "Nomor 53 Tahun 2014")]
+    [InlineData("Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Laporan Keuangan", "Pelaporan Keuangan dan Kinerja Instansi Pemerintah")]
+    [InlineData("Peraturan Pemerintah Nomor 41 Tahun 2007 tentang Organisasi Perangkat Daerah", "Peraturan Pemerintah Nomor 18 Tahun 2016")]
+    [InlineData("UU No. 9 Tahun 2015 tentang Pemerintahan Daerah", "Perubahan Kedua")]
+    [Covers("R-KON-15", Cases.Hit)]
+    public void KnownRegulation_CitedWrong_IsFoundWithTheRightOne(string citation, string right) =>
+        Assert.Contains(right, Assert.Single(Regulated(citation + ";").Findings("R-KON-15")).Expected, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Peraturan Presiden RI Nomor 29 tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah")]
+    [InlineData("Peraturan Pemerintah Nomor 08 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah")]
+    [InlineData("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015")]
+    [InlineData("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014")]
+    [InlineData("Peraturan Menteri Contoh Nomor 1 Tahun 2020 tentang Contoh")]
+    [Covers("R-KON-15", Cases.Miss | Cases.Missing)]
+    public void KnownRegulation_CitedRightOrUnknown_IsNotFound(string citation) => Assert.Empty(Regulated(citation + ";").Findings("R-KON-15"));
+
+    [Theory]
+    [InlineData("Peraturan Daerah Kabupaten Contoh Nomor 54 Tahun 2021 tentang Petunjuk Pelaksanaan Evaluasi", 1)]
+    [InlineData("Peraturan Bupati Contoh Nomor 54 Tahun 2021 tentang Petunjuk Pelaksanaan Evaluasi", 0)]
+    [InlineData("Peraturan Daerah Kabupaten Contoh Nomor 54 Tahun 2021", 0)]
+    [Covers("R-KON-16", Cases.All)]
+    public void Guidance_AsRegionalRegulation_IsFound(string citation, int found) => Assert.Equal(found, Regulated(citation + ";").Findings("R-KON-16").Count);
+
+    [Theory]
+    [InlineData("Presentase wirausaha baru", IndicatorKind.Count, 1)]
+    [InlineData("Persentase temuan", IndicatorKind.Grade, 1)]
+    [InlineData("Persentase lulusan", IndicatorKind.Percent, 0)]
+    [InlineData("Jumlah lulusan", IndicatorKind.Count, 0)]
+    [Covers("R-KON-17", Cases.Hit | Cases.Miss)]
+    public void PercentageByName_MeasuredOtherwise_IsFound(string name, IndicatorKind kind, int found) =>
+        Assert.Equal(found, SoundReport.Make().Indicator(one => one with { Name = name, Kind = kind, Unit = "Orang" }).Findings("R-KON-17").Count);
+
+    [Fact]
+    [Covers("R-KON-17", Cases.Missing)]
+    public void PercentageByName_WithoutTarget_IsJudgedByItsKind() => Assert.Equal(
+        "Orang", Assert.Single(SoundReport.Make().Indicator(one => one with { Name = "Persentase lulusan", Kind = IndicatorKind.Count, Unit = "Orang", Targets = [] }).Findings("R-KON-17")).Stated);
+
+    [Theory]
+    [InlineData(2022, "Orang", 1)]
+    [InlineData(2022, "%", 0)]
+    [InlineData(null, "Orang", 0)]
+    [Covers("R-KON-18", Cases.All)]
+    public void Successor_WithAnotherUnit_IsFound(int? ends, string unit, int found) => Assert.Equal(found, SoundReport.Make()
+        .Indicator(one => one with { Name = "Jumlah lulusan yang bekerja", ToYear = ends, Unit = unit })
+        .Indicator("i2", "s1", 90m, null, one => one with { Name = "Persentase lulusan yang bekerja", FromYear = 2023 }).Findings("R-KON-18").Count);
+
+    [Theory]
+    [InlineData(100, 100, 0)]
+    [InlineData(99, 100, 1)]
+    [InlineData(100, 99, 1)]
+    [Covers("R-KON-19", Cases.Hit | Cases.Miss)]
+    public void Target_OtherThanThePlanInForceOrItsRevision_IsFound(int before, int after, int found) =>
+        Assert.Equal(found, Planned(before, after).Findings("R-KON-19").Count);
+
+    [Fact]
+    [Covers("R-KON-19", Cases.Missing)]
+    public void Target_Missing_IsNotHeldAgainstThePlan() => Assert.Empty(Planned(99, 99).Indicator(one => one with { Targets = [] }).Findings("R-KON-19"));
+
+    [Theory]
+    [InlineData("Bidang Hubungan Industrial dan Syarat Kerja", 1)]
+    [InlineData("Bidang Hubungan Industrial, Syarat Kerja dan Jaminan Sosial", 0)]
+    [InlineData("Bidang Hubungan Industrial", 0)]
+    [InlineData("Laporan kegiatan", 0)]
+    [InlineData(null, 0)]
+    [Covers("R-KON-20", Cases.All)]
+    public void ResponsibleUnit_NotInTheStructure_IsFound(string? unit, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    {
+        Agency = now.Agency with { Units = [new OrganisationUnit { Name = "Bidang Hubungan Industrial, Syarat Kerja dan Jaminan Sosial" }] },
+    }).Indicator(one => one with { ResponsibleUnit = unit }).Findings("R-KON-20").Count);
+
+    [Theory]
+    [InlineData("300", "2,228,039,860", 0)]
+    [InlineData("1.300", "2,228,039,860", 1)]
+    [InlineData("1.300", "92.09", 1)]
+    [InlineData("1.300", "92,09", 0)]
+    [Covers("R-KON-21", Cases.All)]
+    public void Numbers_WrittenTwoWays_AreFound(string one, string other, int found) => Assert.Equal(
+        found, SoundReport.Make().Stating("budget/total/ceiling", one).Stating("achievement/i1/achievement", other).Findings("R-KON-21").Count);
+
+    [Fact]
+    [Covers("R-KON-22", Cases.All)]
+    public void MenAndWomen_ThatDisagreeInAnEqualTotal_AreFound()
+    {
+        Assert.Single(SoundReport.With(Staff(StaffingKind.Rank, 17, 14)).With(Staff(StaffingKind.Position, 16, 15)).Findings("R-KON-22"));
+        Assert.Empty(SoundReport.With(Staff(StaffingKind.Rank, 17, 14)).With(Staff(StaffingKind.Position, 17, 14)).Findings("R-KON-22"));
+        Assert.Empty(SoundReport.With(Staff(StaffingKind.Rank, 17, 14)).With(Staff(StaffingKind.Position, 31)).Findings("R-KON-22"));
+    }
+
+    [Theory]
+    [InlineData("Pangkat/Golongan", 1)]
+    [InlineData("Tingkat Pendidikan", 0)]
+    [InlineData("Uraian", 0)]
+    [Covers("R-KON-23", Cases.All)]
+    public void EducationTable_WithTheHeaderOfRanks_IsFound(string header, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    {
+        Staffing = [Table(StaffingKind.Education, (null, [3])) with { LabelHeader = header }],
+    }).Findings("R-KON-23").Count);
+
+    [Theory]
+    [InlineData("untuk mencapai 6 (enam) Indikator Kinerja Utama", 1)]
+    [InlineData("untuk mencapai 9 (sembilan) Indikator Kinerja Utama", 0)]
+    [InlineData("untuk mencapai tujuan", 0)]
+    [Covers("R-KON-24", Cases.All)]
+    public void Count_OtherThanElsewhere_IsFound(string text, int found) => Assert.Equal(
+        found, SoundReport.Make().Text("agreement", text).Text("achievement", "terdapat 9 (sembilan) Indikator Kinerja Utama").Findings("R-KON-24").Count);
+
+    [Theory]
+    [InlineData("m1", 1)]
+    [InlineData("m2", 0)]
+    [InlineData(null, 0)]
+    [Covers("R-KON-25", Cases.All)]
+    public void Mission_ServedByNoGoal_IsFound(string? served, int found) => Assert.Equal(found == 1 ? 2 : 0, SoundReport.Make().Plan(plan => plan with
+    {
+        Missions = [new Mission { Id = "m1", Text = "Satu" }, new Mission { Id = "m2", Text = "Dua", Supported = true }],
+        Goals = [new Goal { Id = "t1", Text = "Tujuan", MissionId = served }],
+    }).Findings("R-KON-25").Count);
+
+    [Theory]
+    [InlineData("Progam p2", 1)]
+    [InlineData("PROGRAM P2", 0)]
+    [InlineData(null, 0)]
+    [Covers("R-KON-26", Cases.All)]
+    public void AgreedProgram_NamedOtherwise_IsFound(string? name, int found) => Assert.Equal(found, SoundReport.With(Agreeing("p2", 200)).With(now => now with
+    {
+        Agreements = [now.Agreements[0] with { Ceilings = [now.Agreements[0].Ceilings[0] with { Name = name }] }],
+    }).Findings("R-KON-26").Count);
+
+    [Theory]
+    [InlineData("Rencana Strategis Perubahan", 1)]
+    [InlineData("Rencana Strategis", 0)]
+    [InlineData(null, 0)]
+    [Covers("R-KON-27", Cases.All)]
+    public void TableBeforeTheRevision_WithTheRevisedSource_IsFound(string? source, int found) => Assert.Equal(found, SoundReport.Make().Plan(plan => plan with
+    {
+        TargetVersions = [new TargetVersion { Id = "v", Label = "Sebelum Perubahan", Source = source, Targets = [] }],
+    }).Findings("R-KON-27").Count);
+
+    [Theory]
+    [InlineData("achievement/i2/achievement", "Tabel 1, baris 2, kolom Capaian", 1)]
+    [InlineData("achievement/i2/achievement", "Tabel 1, baris 2, kolom %", 0)]
+    [InlineData("achievement/i2/actual", "Tabel 1, baris 2, kolom Capaian", 0)]
+    [Covers("R-KON-28", Cases.Hit | Cases.Miss)]
+    public void Column_WithActualsAndPercentages_IsFound(string figure, string place, int found) => Assert.Equal(found, SoundReport.Make()
+        .Indicator("i2", "s1", 50m, 50m).Stating("achievement/i1/actual", "90%", "Tabel 1, baris 1, kolom Capaian").Stating(figure, "100%", place).Findings("R-KON-28").Count);
+
+    [Fact]
+    [Covers("R-KON-28", Cases.Missing)]
+    public void Column_WithoutPrintedActuals_IsNotJudged() =>
+        Assert.Empty(SoundReport.Make().Stating("achievement/i1/achievement", "90%", "Tabel 1, baris 1, kolom Capaian").Findings("R-KON-28"));
+
+    [Theory]
+    [InlineData("Persentase angkatan kerja terhadap jumlah penduduk bekerja", 1)]
+    [InlineData("Persentase angkatan kerja terhadap jumlah penduduk usia kerja", 0)]
+    [InlineData(null, 0)]
+    [Covers("R-KON-29", Cases.All)]
+    public void Definition_WithAnotherDenominatorThanTheText_IsFound(string? definition, int found) => Assert.Equal(found, SoundReport.Make()
+        .Indicator(one => one with { Name = "Tingkat partisipasi", Definition = definition })
+        .Text("history", "Tingkat partisipasi adalah perbandingan antara angkatan kerja dengan jumlah seluruh penduduk usia kerja. Angkanya naik.").Findings("R-KON-29").Count);
+
+    [Theory]
+    [InlineData("kasus yang telah ditindaklanjuti", 1)]
+    [InlineData("kasus yang dapat diselesaikan", 0)]
+    [Covers("R-KON-29", Cases.Hit | Cases.Miss)]
+    public void Definition_WithAnotherDeedThanTheName_IsFound(string definition, int found) => Assert.Equal(
+        found, SoundReport.Make().Indicator(one => one with { Name = "Persentase kasus yang diselesaikan", Definition = definition }).Findings("R-KON-29").Count);
+
+    [Theory]
+    [InlineData("pada Indikator Kerja Utama (IKU) dinas", 1)]
+    [InlineData("pada Indikator Kinerja Utama (IKU) dinas", 0)]
+    [InlineData("pada Rencana Pembangunan Jangka Menengah Daerah (RPJMD)", 0)]
+    [InlineData("pada ukuran utama (IKU) dinas", 0)]
+    [InlineData("pada indikator dinas", 0)]
+    [Covers("R-KON-30", Cases.All)]
+    public void Term_SpelledOutWrong_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-KON-30").Count);
+
+    private static ReportBuilder Regulated(string text) => SoundReport.With(now => now with
+    {
+        Regulations = [new Regulation { Kind = "Peraturan", Number = "1", Text = text }],
+    });
+
+    private static ReportBuilder Planned(int before, int after) => SoundReport.Make().Plan(plan => plan with
+    {
+        TargetVersions =
+        [
+            new TargetVersion { Id = "v1", Label = "Sebelum", InForce = true, Targets = [Target(before)] },
+            new TargetVersion { Id = "v2", Label = "Setelah", Targets = [Target(after)] },
+        ],
+    });
+
+    private static PlannedTarget Target(int value) => new() { IndicatorId = "i1", Year = 2022, Value = MeasuredValue.OfNumber(value) };
 
     private static ReportBuilder Named(string objective) =>
         SoundReport.Make().Plan(plan => plan with { Objectives = [plan.Objectives[0] with { Text = objective }] });

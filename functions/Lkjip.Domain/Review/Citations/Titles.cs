@@ -1,4 +1,3 @@
-using Lkjip.Domain.Review.Naming;
 
 namespace Lkjip.Domain.Review.Citations;
 
@@ -7,7 +6,7 @@ internal static class Titles
 {
     private static readonly string[] Fillers = ["dan", "di", "atas", "tentang", "yang", "republik", "indonesia"];
 
-    /// <summary>Whether two titles are the same as far as both are cited; small words and slips of the pen do not count.</summary>
+    /// <summary>Whether two titles are the same as far as both are cited; small words do not count.</summary>
     public static bool IsSame(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         var (a, b) = (Content(left), Content(right));
@@ -21,5 +20,5 @@ internal static class Titles
     private static List<string> Content(IReadOnlyList<string> title) => [.. title.Where(word => !Fillers.Contains(word))];
 
     private static bool IsSameWord(string left, string right) =>
-        left == right || Spelling.IsSlip(left, right) || (left, right) is ("review", "reviu") or ("reviu", "review");
+        left == right || (left, right) is ("review", "reviu") or ("reviu", "review");
 }

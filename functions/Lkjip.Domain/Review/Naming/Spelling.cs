@@ -32,7 +32,7 @@ internal static partial class Spelling
         && Apart(left, right) <= (Math.Min(left.Length, right.Length) >= 7 ? 2 : 1);
 
     /// <summary>The text without a number or letter in front: "2. Pencari kerja" is "Pencari kerja".</summary>
-    public static string Unnumbered(string text) => Numbering().Replace(text, "");
+    public static string Unnumbered(string text) => Numbering().Replace(text, "") is var bare && bare.Any(char.IsLetter) ? bare : text;
 
     /// <summary>Letters and digits alone, in lower case.</summary>
     public static string Letters(string text)

@@ -9,15 +9,15 @@ internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.W
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {
-        var signings = context.Report.SignedDocuments.Select(signing => (Name(signing.Document), Date: signing.Date is not null, signing.SignatoryId))
+        var signings = context.Report.SignedDocuments.Select(signing => (Name(signing.Document), Date: signing.Date is not null, signing.DateText, signing.SignatoryId))
             .Concat(context.Report.Agreements.SelectMany(agreement => new[]
             {
-                ($"{agreement.Title}, pihak pertama", agreement.Date is not null, agreement.FirstPartyId),
-                ($"{agreement.Title}, pihak kedua", agreement.Date is not null, agreement.SecondPartyId),
+                ($"{agreement.Title}, pihak pertama", agreement.Date is not null, (string?)null, agreement.FirstPartyId),
+                ($"{agreement.Title}, pihak kedua", agreement.Date is not null, (string?)null, agreement.SecondPartyId),
             }));
-        foreach (var (document, hasDate, id) in signings)
+        foreach (var (document, hasDate, dateText, id) in signings)
         {
-            var missing = Missing(context.Report.Signatories.FirstOrDefault(signatory => signatory.Id == id), hasDate).ToList();
+            var missing = Missing(context.Report.Signatories.FirstOrDefault(signatory => signatory.Id == id), hasDate, dateText).ToList();
             if (missing.Count > 0)
             {
                 yield return Found(document, null, null, null, ("what", string.Join(", ", missing)));
@@ -30,16 +30,16 @@ internal sealed class SignatoryDataMissing() : ReviewRule("R-LKP-04", Severity.W
         }
     }
 
-    private static IEnumerable<string> Missing(Signatory? signatory, bool hasDate)
+    private static IEnumerable<string> Missing(Signatory? signatory, bool hasDate, string? dateText)
     {
         if (!hasDate)
         {
-            yield return "tanggal lengkap";
+            yield return dateText is null ? "tanggal lengkap" : $"tanggal lengkap (tertulis {dateText})";
         }
 
         if (signatory is null || string.IsNullOrWhiteSpace(signatory.Name))
         {
-            yield return "nama penandatangan";
+            yield return signatory?.EmployeeNumber is { } number ? $"nama penandatangan (hanya NIP {number})" : "nama penandatangan";
         }
 
         if (signatory is null || signatory.ElectedOffice)

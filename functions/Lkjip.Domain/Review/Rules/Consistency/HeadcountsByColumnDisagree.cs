@@ -12,8 +12,7 @@ internal sealed class HeadcountsByColumnDisagree() : ReviewRule("R-KON-22", Seve
             .GroupBy(table => string.Join('|', table.CountHeaders).ToUpperInvariant(), StringComparer.Ordinal)
         let tables = alike.ToList()
         where tables.Select(All).Distinct().Count() == 1
-        from column in Enumerable.Range(0, tables[0].CountHeaders.Count)
-        where tables.Select(table => Sum(table, column)).Distinct().Count() > 1
+        from column in Enumerable.Range(0, tables[0].CountHeaders.Count).Where(column => tables.Select(table => Sum(table, column)).Distinct().Count() > 1).Take(1)
         select Found(
             string.Join("; ", tables.Select(table => table.Caption)),
             string.Join("; ", tables.Select(table => $"{Text(Sum(table, column))} ({table.Caption})")), null, null, ("column", tables[0].CountHeaders[column]));

@@ -10,7 +10,7 @@ internal sealed partial class NumberFormatMixed() : ReviewRule("R-KON-21", Sever
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {
-        var indonesian = context.Statements.FirstOrDefault(statement => Indonesian().IsMatch(statement.Stated.Value.Trim()))?.Stated.Value.Trim();
+        var indonesian = context.Statements.Select(statement => statement.Stated.Value.Trim()).Where(value => Indonesian().IsMatch(value)).MaxBy(value => value.Length);
         return from same in context.Statements.Where(IsForeign).GroupBy(statement => statement.Figure?.Table ?? "", StringComparer.Ordinal)
                where indonesian is not null
                let first = same.First().Stated

@@ -19,7 +19,7 @@ internal sealed class RegulationCitedTwoWays() : ReviewRule("R-KON-13", Severity
             foreach (var other in distinct.Skip(i + 1).Where(other => other.Issuer == distinct[i].Issuer))
             {
                 var what = Difference(distinct[i], other);
-                if (what is not null && told.Add((distinct[i].Issuer + what, distinct[i].Mark, other.Mark)))
+                if (what is not null && told.Add(Pair(distinct[i], other, what)))
                 {
                     yield return Found(
                         $"{distinct[i].Place}; {other.Place}", distinct[i].Whole, other.Whole, null, ("what", what));
@@ -27,6 +27,9 @@ internal sealed class RegulationCitedTwoWays() : ReviewRule("R-KON-13", Severity
             }
         }
     }
+
+    private static (string, string, string) Pair(Citation one, Citation other, string what) => string.CompareOrdinal(one.Mark, other.Mark) <= 0
+        ? (one.Issuer + what, one.Mark, other.Mark) : (one.Issuer + what, other.Mark, one.Mark);
 
     private static string? Difference(Citation one, Citation other)
     {
