@@ -60,7 +60,7 @@ internal sealed class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
 
     // "bursa kerja serta bursa kerja khusus" goes on and says something else.
     private static bool IsWhole(string text, List<(int At, int Length)> words, int at, int length) =>
-        length > 1 && IsPhrase(text, words, at, length) && Stops(text, words, at + length + 1) && (at == length || Stops(text, words, at - length));
+        length > 1 && IsPhrase(text, words, at, length) && Stops(text, words, at + length + 1) && (at == length || length > 2 || Stops(text, words, at - length));
 
     private static bool Stops(string text, List<(int At, int Length)> words, int at) =>
         at >= words.Count || text[(words[at - 1].At + words[at - 1].Length)..words[at].At].Any(c => c is '.' or ',' or ';' or ':' or '(' or ')')

@@ -8,11 +8,24 @@ namespace Lkjip.Domain.Review.Rules.Texts;
 /// <remarks>"Sasaran 2 : ..." with the name of the first; the analysis of the second objective that begins with "Sasaran 1"; a number that is none.</remarks>
 internal sealed partial class SubjectNumberDiffers() : TextRule("R-TKS-37", Severity.Warning)
 {
-    protected override IEnumerable<Finding> Judge(ReviewContext context) =>
+    protected override IEnumerable<Finding> Judge(ReviewContext context) => Others(context).Concat(Missing(context));
+
+    // "(capaian sasaran 6)" of two.
+    private IEnumerable<Finding> Missing(ReviewContext context) =>
+        from sentence in context.Prose.Objectives.Count == 0 ? [] : context.Prose.Sentences
+        where sentence.Words.Contains("sasaran", StringComparison.OrdinalIgnoreCase)
+        from Match match in Numbered().Matches(sentence.Words)
+        where match.Groups["objective"].Success && OfObjective(context.Prose.Objectives, match.Groups["number"].Value) is null
+            && (match.Index + match.Length == sentence.Words.Length || sentence.Words[match.Index + match.Length] is '.' or ',' or ';' or ':' or ')')
+        select In(
+            sentence, match.Value.Trim(), $"Sasaran 1 sampai {context.Prose.Objectives.Count.ToString(CultureInfo.InvariantCulture)}", null, ("name", "sasaran laporan ini"));
+
+    private IEnumerable<Finding> Others(ReviewContext context) =>
         from text in context.Prose.Texts
         where text.Count > 0
         let objectives = context.Prose.Objectives
         from sentence in text
+        where sentence.Words.Contains("sasaran", StringComparison.OrdinalIgnoreCase) || sentence.Words.Contains("indikator", StringComparison.OrdinalIgnoreCase)
         from Match match in Numbered().Matches(sentence.Words)
         let number = match.Groups["number"].Value
         let own = match.Groups["objective"].Success ? OfObjective(objectives, number) : OfIndicator(context, number)
