@@ -191,6 +191,9 @@ internal static class ReviewRules
             new PeriodIsNotSoLong(),
             new ListedNumbersDiffer(),
             new OneThingTwoNumbers(),
+            new DivisionDiffers(),
+            new ChangeDiffers(),
+            new SubjectNumberDiffers(),
         ]),
     ];
 

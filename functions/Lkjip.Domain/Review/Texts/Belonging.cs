@@ -2,8 +2,14 @@ namespace Lkjip.Domain.Review.Texts;
 
 /// <summary>Whose number a number is: walks back over words that say nothing to the word that does (milik siapa sebuah angka).</summary>
 /// <remarks>"TPT pada tahun 2022 sebesar 5,45" is the TPT's; "12% di antaranya" is nobody's and stays silent.</remarks>
-internal static class Belonging
+internal sealed class Belonging
 {
+    private readonly HashSet<string> names;
+
+    /// <param name="names">The names of the agency and its region, whose words say nothing about a number.</param>
+    public Belonging(IEnumerable<string?> names) => this.names =
+        names.OfType<string>().SelectMany(name => name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Neutral = new(StringComparer.OrdinalIgnoreCase)
     {
         "sebesar", "sebanyak", "sejumlah", "senilai", "mencapai", "menjadi", "adalah", "yaitu", "ialah", "yakni", "pada", "di", "tahun", "yang", "telah", "sudah",
@@ -21,7 +27,7 @@ internal static class Belonging
     };
 
     /// <summary>What the words before a claim call it ("target", "realisasi"), or "" where they name its subject; null where they do neither.</summary>
-    public static string? RoleOf(Sentence sentence, QuantityClaim claim)
+    public string? RoleOf(Sentence sentence, QuantityClaim claim)
     {
         var text = sentence.Of.Text;
         var floor = sentence.Claims.OfType<QuantityClaim>().LastOrDefault(other => other.At < claim.At)?.End ?? sentence.Start;
@@ -60,7 +66,12 @@ internal static class Belonging
                 return role;
             }
 
-            if (!Neutral.Contains(word))
+            if (word.Equals("rata", StringComparison.OrdinalIgnoreCase) && sentence.UpTo(start).Contains("capaian", StringComparison.OrdinalIgnoreCase))
+            {
+                return "capaian";
+            }
+
+            if (!Neutral.Contains(word) && !names.Contains(word))
             {
                 return null;
             }

@@ -16,7 +16,9 @@ internal static partial class CountedThings
     public static IReadOnlyList<CountedThing> All { get; } =
     [
         new("sub kegiatan", SubActivity(), (context, _, _) => Summary(context, "subActivities", "supportingSubActivities")),
-        new("kegiatan", Activity(), (context, _, _) => Summary(context, "activities", "supportingActivities")),
+        new("kegiatan", Activity(), (context, sentence, _) => context.Nodes.FirstOrDefault(node => node.Item.Id == sentence.Of.SubjectId) is { } program
+            ? program.Children.Count > 0 ? [program.Children.Count] : []
+            : Summary(context, "activities", "supportingActivities")),
         new("program", Program(), (context, _, _) => Summary(context, "programs", "supportingPrograms")
             .Concat(context.Report.Agreements.Select(agreement => agreement.Ceilings.Count).Where(count => count > 0))),
         new("tujuan", Goal(), (context, _, _) => Summary(context, "goals").Concat(Agreed(context, "goals"))),

@@ -13,9 +13,9 @@ internal sealed record Sentence(
     /// <summary>Where it ends in the text.</summary>
     public int End => Start + Words.Length;
 
-    /// <summary>What the words at a place are about: the thing named last before them, else first after them, else earlier, else the text's own subject.</summary>
+    /// <summary>What the words at a place are about: the thing named last before them; else in the analysis of a thing that thing, in other texts the first named behind.</summary>
     public IReadOnlyList<string> SubjectAt(int at) =>
-        (Mentions.LastOrDefault(mention => mention.At <= at) ?? Mentions.FirstOrDefault())?.Subjects ?? Inherited;
+        (Mentions.LastOrDefault(mention => mention.At <= at) ?? (Of.SubjectId is null ? Mentions.FirstOrDefault() : null))?.Subjects ?? Inherited;
 
     /// <summary>What is spoken of where the sentence names nothing itself.</summary>
     public IReadOnlyList<string> Inherited =>

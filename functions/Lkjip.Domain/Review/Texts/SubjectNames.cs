@@ -39,7 +39,8 @@ internal sealed partial class SubjectNames
 
         foreach (var node in nodes)
         {
-            Add(node.Item.Name, node.Item.Id);
+            // "Pelatihan" alone is a word of the language, not a name.
+            Add(node.Item.Name.Contains(' ', StringComparison.Ordinal) ? node.Item.Name : null, node.Item.Id);
         }
     }
 

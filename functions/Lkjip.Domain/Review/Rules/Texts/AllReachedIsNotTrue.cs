@@ -15,7 +15,9 @@ internal sealed partial class AllReachedIsNotTrue() : TextRule("R-TKS-17")
         var measured = Measured(context).ToList();
         return measured.Count == 0 ? [] :
             from sentence in context.Prose.Sentences
-            where sentence.Of.SubjectId is null && !Wishes.Are(sentence.Words)
+            where sentence.Of.SubjectId is null && (sentence.Words.Contains("target", StringComparison.OrdinalIgnoreCase) || sentence.Words.Contains("tercapai", StringComparison.OrdinalIgnoreCase)
+                || sentence.Words.Contains("terpenuhi", StringComparison.OrdinalIgnoreCase))
+                && !Wishes.Are(sentence.Words)
             from finding in All(sentence, measured).Concat(Counted(sentence, measured))
             select finding;
     }

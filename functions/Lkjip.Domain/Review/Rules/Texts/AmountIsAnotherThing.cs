@@ -26,23 +26,23 @@ internal sealed class AmountIsAnotherThing() : TextRule("R-TKS-02")
         var right = context.Prose.Known.Beside(found, role == MoneyRole.Spent && found.Column == "target" ? "actual" : role.Column);
         return [In(
             sentence, amount.Words, right is null ? null : $"Rp {right.Shown}", right?.Id,
-            ("called", role.Name), ("is", (role == MoneyRole.Spent ? MoneyRole.Ceiling : MoneyRole.Spent).Name))];
+            ("offer", right is null ? "" : $" Seharusnya Rp {right.Shown}."), ("called", role.Name), ("is", (role == MoneyRole.Spent ? MoneyRole.Ceiling : MoneyRole.Spent).Name))];
     }
 
     private Finding[]? OfYear(ReviewContext context, Sentence sentence, AmountClaim amount)
     {
         var known = context.Prose.Known;
         var figures = known.Amounts[amount.Value];
-        var history = context.Report.Budget.History;
-        if (history.Count == 0 || sentence.YearAt(amount.At) is not { } year || figures.Exists(figure => known.YearOf(figure) == year)
-            || figures.Find(figure => figure is { Table: "budgetHistory" } or { Table: "budget", Row: "total" }) is not { } found
-            || context.Assessment.Find("budgetHistory", $"y{year.ToString(CultureInfo.InvariantCulture)}", MoneyRole.Spent.Fits(found) ? "spent" : "ceiling") is not { } right)
+        var named = sentence.Claims.OfType<YearClaim>().Select(claim => claim.Year).ToHashSet();
+        if (figures.Exists(figure => named.Contains(known.YearOf(figure))) || context.Report.Period.Quarter is not null || sentence.YearAt(amount.At) is not { } year
+            || figures.Find(figure => figure is { Table: "budgetHistory" } or { Table: "budget", Row: "total" }) is not { } found)
         {
             return null;
         }
 
+        var right = context.Assessment.Find("budgetHistory", $"y{year.ToString(CultureInfo.InvariantCulture)}", MoneyRole.Spent.Fits(found) ? "spent" : "ceiling");
         return [In(
-            sentence, amount.Words, $"Rp {right.Shown}", right.Id,
+            sentence, amount.Words, right is null ? null : $"Rp {right.Shown}", right?.Id, ("offer", right is null ? "" : $" Seharusnya Rp {right.Shown}."),
             ("called", $"angka tahun {year.ToString(CultureInfo.InvariantCulture)}"), ("is", $"angka tahun {known.YearOf(found).ToString(CultureInfo.InvariantCulture)}"))];
     }
 

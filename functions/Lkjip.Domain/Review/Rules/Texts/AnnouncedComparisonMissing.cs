@@ -9,6 +9,7 @@ internal sealed partial class AnnouncedComparisonMissing() : TextRule("R-TKS-31"
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Report.Period.Quarter is null ? context.Prose.Sentences : []
+        where sentence.Words.Contains("membandingkan", StringComparison.OrdinalIgnoreCase)
         let match = Announced().Match(sentence.Words)
         where match.Success && !Wishes.Are(sentence.Words)
         let table = match.Groups["plan"].Success ? "planProgress" : match.Groups["years"].Success ? "history" : "national"

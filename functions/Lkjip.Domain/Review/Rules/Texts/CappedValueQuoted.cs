@@ -13,7 +13,7 @@ internal sealed class CappedValueQuoted() : TextRule("R-TKS-13", Severity.Warnin
         from sentence in context.Prose.Sentences
         where sentence.Of.Section != "measurementMethod"
         from percent in sentence.Claims.OfType<PercentClaim>()
-        where percent.Value == cap && Belonging.RoleOf(sentence, percent) == "capaian"
+        where percent.Value == cap && context.Prose.Belonging.RoleOf(sentence, percent) == "capaian"
         let subjects = sentence.SubjectAt(percent.At)
         let figure = context.Assessment.Find("achievement", subjects.Count > 0 ? subjects[0] : "total", "achievement")
         where figure?.Displayed > cap

@@ -6,8 +6,8 @@ namespace Lkjip.Domain.Review.Rules.Texts;
 
 /// <summary>R-TKS-05: programs, activities, goals, objectives or indicators are counted otherwise than the report lists them (banyaknya).</summary>
 /// <remarks>
-/// Judged where a sentence counts the whole; not where it speaks of part of them ("2 program unggulan") or in the analysis of one program. What
-/// the report does not list is not judged.
+/// Judged where a sentence counts the whole; not where it speaks of part of them ("2 program unggulan"). The analysis of a program counts its own
+/// activities. What the report does not list is not judged.
 /// </remarks>
 internal sealed partial class CountDiffers() : TextRule("R-TKS-05")
 {
@@ -46,7 +46,8 @@ internal sealed partial class CountDiffers() : TextRule("R-TKS-05")
     private static bool IsOfAgency(ReviewContext context, Sentence sentence, CountedThing thing) =>
         thing.Name.StartsWith("indikator", StringComparison.Ordinal)
             ? sentence.Of.SubjectId is not { } subject || context.Report.Plan.Objectives.Any(objective => objective.Id == subject)
-            : sentence.Of.SubjectId is null && !sentence.Mentions.Any(mention => context.Prose.Known.IsBudgetItem(mention.Subjects[0]));
+            : sentence.Of.SubjectId is { } program ? thing.Name == "kegiatan" && context.Nodes.Any(node => node.Item.Id == program && node.Parent is null)
+            : !sentence.Mentions.Any(mention => context.Prose.Known.IsBudgetItem(mention.Subjects[0]));
 
     [GeneratedRegex(@"(?:\b(?:hanya|salah|ada|terdapat|diantaranya|di antaranya|antara lain|minimal|maksimal|setiap|tiap|per|dari)|\d\)\s*\w*)\s+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Part();

@@ -19,12 +19,20 @@ internal sealed partial class CountIsNoneOfIts() : TextRule("R-TKS-28")
         return from sentence in context.Prose.Sentences
                from claim in sentence.Claims.OfType<CountClaim>()
                where claim is { InWords: null, Step: 1m } && char.IsAsciiDigit(claim.Words[0]) && !own.Contains(claim.Value)
-               let figures = sentence.SubjectAt(claim.At).SelectMany(context.Prose.Known.Around).Where(IsCount).ToList()
+               let figures = OfYear(context, sentence, [.. sentence.SubjectAt(claim.At).SelectMany(context.Prose.Known.Around).Where(IsCount)])
                where figures.Count > 0 && !figures.Exists(figure => figure.Exact == claim.Value) && (IsGiven(context, sentence, claim) || IsSlip(figures, claim))
                let right = figures.Find(figure => Closeness.IsSlip(figure.Exact!.Value, claim.Value)) ?? Only(context, figures)
                select In(
                    sentence, claim.WithUnit, right?.Shown, right?.Id, ("name", SubjectTitle.Of(context, sentence.SubjectAt(claim.At)[0])),
                    ("offer", right is null ? "" : $"; yang dimaksud mungkin {right.Shown}"));
+    }
+
+    // Where the sentence names one year, the figures of that year; all where it has none.
+    private static List<Figure> OfYear(ReviewContext context, Sentence sentence, List<Figure> figures)
+    {
+        var years = sentence.Claims.OfType<YearClaim>().Select(claim => claim.Year).Distinct().Take(2).ToList();
+        var own = years.Count == 1 ? figures.Where(figure => context.Prose.Known.YearOf(figure) == years[0]).ToList() : [];
+        return own.Count > 0 ? own : figures;
     }
 
     private static bool IsCount(Figure figure) =>
@@ -37,7 +45,7 @@ internal sealed partial class CountIsNoneOfIts() : TextRule("R-TKS-28")
     {
         var subjects = sentence.SubjectAt(claim.At);
         var indicators = context.Report.Indicators.Where(indicator => subjects.Contains(indicator.Id) || subjects.Contains(indicator.ObjectiveId ?? "")).ToList();
-        return indicators.Exists(indicator => indicator.Kind == IndicatorKind.Count && IsUnit(indicator, claim) && Belonging.RoleOf(sentence, claim) is { } role && (role.Length > 0 || indicators.Count == 1))
+        return indicators.Exists(indicator => indicator.Kind == IndicatorKind.Count && IsUnit(indicator, claim) && context.Prose.Belonging.RoleOf(sentence, claim) is { } role && (role.Length > 0 || indicators.Count == 1))
             || (claim.Unit.Length >= 4 && indicators.Exists(indicator => indicator.Kind == IndicatorKind.Percent && indicator.Name.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase)
                 && HasComponents(context, indicator)) && Whole(claim.Unit, sentence.UpTo(claim.At).ToString()));
     }

@@ -7,6 +7,7 @@ internal sealed class CountOfNothingListed() : TextRule("R-TKS-06", Severity.Not
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Of.SubjectId is null
         from claim in sentence.Claims.OfType<CountClaim>()
         where claim.Unit is "kegiatan" or "sub" && claim.Value > 1
         let thing = CountDiffers.Thing(context, sentence, claim)

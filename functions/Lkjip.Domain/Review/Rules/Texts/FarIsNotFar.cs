@@ -16,6 +16,7 @@ internal sealed partial class FarIsNotFar() : TextRule("R-TKS-20", Severity.Note
 
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Words.Contains("jauh ", StringComparison.OrdinalIgnoreCase)
         from Match match in Words().Matches(sentence.Words)
         let pair = Pair(context, sentence)
         where pair is not null

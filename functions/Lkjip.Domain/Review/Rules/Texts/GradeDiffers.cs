@@ -17,11 +17,15 @@ internal sealed partial class GradeDiffers() : TextRule("R-TKS-12")
     {
         var scale = BuiltInRatingScales.Find(context.Report.Policy, context.Report.Policy.RatingScale) ?? BuiltInRatingScales.All[0];
         return from sentence in context.Prose.Sentences
+               where HasLabel(scale, sentence)
                from given in Given(sentence, scale)
                let right = Count(context, sentence, given) is { } count ? Of(context, sentence, given, count) : Right(context, scale, sentence, given)
                where right.Label is not null && !right.Label.Equals(given.Label, StringComparison.OrdinalIgnoreCase)
                select In(sentence, sentence.Of.Text.Substring(given.At, given.Label.Length), right.Label, right.Figure?.Id, ("value", right.Value ?? "-"));
     }
+
+    private static bool HasLabel(RatingScale scale, Sentence sentence) =>
+        scale.Bands.Any(band => sentence.Words.Contains(Plain(band.Label), StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<(string Label, int At, int Cue)> Given(Sentence sentence, RatingScale scale) =>
         from Match cue in Cue().Matches(sentence.Words)

@@ -8,6 +8,7 @@ internal sealed partial class NumbersComparedWrongly() : TextRule("R-TKS-16")
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Claims.Count(claim => claim is QuantityClaim) > 1
         from Match match in Words().Matches(sentence.Words)
         let said = Comparison.Of(match)
         let at = sentence.Start + match.Index

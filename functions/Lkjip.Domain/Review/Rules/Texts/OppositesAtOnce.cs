@@ -7,6 +7,7 @@ internal sealed partial class OppositesAtOnce() : TextRule("R-TKS-30", Severity.
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Words.Contains("terlalu ", StringComparison.OrdinalIgnoreCase)
         let match = Opposites().Match(sentence.Words)
         where match.Success
         select In(sentence, match.Value, null);

@@ -8,7 +8,20 @@ namespace Lkjip.Domain.Review.Rules.Texts;
 /// <remarks>Judged behind "terdiri dari", "dengan rincian" and the like, with two parts or more; "di antaranya" names only some and is not judged.</remarks>
 internal sealed partial class PartsDoNotAddUp() : TextRule("R-TKS-24")
 {
-    protected override IEnumerable<Finding> Judge(ReviewContext context) =>
+    protected override IEnumerable<Finding> Judge(ReviewContext context) => Within(context).Concat(Behind(context));
+
+    // "... sebanyak 3 kasus. Dimana 2 kasus sudah selesai dan 1 kasus masih dalam proses."
+    private IEnumerable<Finding> Behind(ReviewContext context) =>
+        from sentence in context.Prose.Sentences
+        let total = sentence.Before?.Claims.OfType<CountClaim>().LastOrDefault()
+        where Where().IsMatch(sentence.Words) && total is { Unit.Length: > 2 }
+        let parts = sentence.Claims.OfType<CountClaim>().Where(claim => claim.Unit == total.Unit).ToList()
+        where parts.Count >= 2 && parts.Sum(part => part.Value) != total.Value
+        select In(
+            sentence, total.WithUnit, IndonesianFormat.Number(parts.Sum(part => part.Value), 4, false), null,
+            ("parts", string.Join(" + ", parts.Select(part => part.Words))));
+
+    private IEnumerable<Finding> Within(ReviewContext context) =>
         from sentence in context.Prose.Sentences
         from Match match in Words().Matches(sentence.Words)
         let at = sentence.Start + match.Index
@@ -23,6 +36,9 @@ internal sealed partial class PartsDoNotAddUp() : TextRule("R-TKS-24")
     private static IEnumerable<CountClaim> Parts(Sentence sentence, int from, CountClaim total) =>
         sentence.Claims.OfType<CountClaim>().Where(claim => claim.At >= from && claim.InWords is null && claim.Step == 1m && char.IsAsciiDigit(claim.Words[0]))
             .TakeWhile(claim => claim.Unit == total.Unit || claim.Unit.Length == 0 || total.Unit == "orang" || claim.Unit is "sehingga" or "dan");
+
+    [GeneratedRegex(@"^\s*(?:Dimana|Di\s+mana|Dari\s+jumlah\s+(?:tersebut|itu)|Rinciannya|Yaitu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Where();
 
     [GeneratedRegex(@"\b(?:terdiri\s+(?:dari|atas)|dengan\s+(?:rincian|komposisi|perincian))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Words();

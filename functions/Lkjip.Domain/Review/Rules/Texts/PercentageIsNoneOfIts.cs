@@ -17,7 +17,7 @@ internal sealed partial class PercentageIsNoneOfIts() : TextRule("R-TKS-09")
         return from sentence in context.Prose.Sentences
                where sentence.Claims.Any(claim => claim is PercentClaim or CountClaim)
                from claim in Claims(sentence)
-               let role = Belonging.RoleOf(sentence, claim)
+               let role = context.Prose.Belonging.RoleOf(sentence, claim)
                where role is not null && !Multiplied().IsMatch(sentence.UpTo(claim.At)) && !PartOf().IsMatch(sentence.From(claim.End))
                let subjects = sentence.SubjectAt(claim.At)
                where !(subjects.Count == 0 && role.Length == 0)

@@ -10,6 +10,7 @@ internal sealed partial class PraiseOfMissedTarget() : TextRule("R-TKS-19", Seve
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Words.Contains("memuaskan", StringComparison.OrdinalIgnoreCase) || sentence.Words.Contains("target", StringComparison.OrdinalIgnoreCase)
         from finding in Praised(context, sentence).Concat(Blamed(context, sentence))
         select finding;
 

@@ -18,7 +18,7 @@ internal sealed partial class RatioDiffers() : TextRule("R-TKS-25", Severity.War
     private IEnumerable<Finding> Ratios(ReviewContext context, IReadOnlyList<Sentence> text) =>
         from sentence in text
         from pair in sentence.Claims.OfType<CountClaim>().Zip(sentence.Claims.OfType<CountClaim>().Skip(1))
-        where pair.First.Unit.Length > 1 && pair.First.Unit == pair.Second.Unit && pair.Second.Value > 0 && pair.First.Value <= pair.Second.Value
+        where pair.First.Unit.Length > 1 && pair.First.Unit == pair.Second.Unit && pair.Second.Value > 0
             && OutOf().IsMatch(sentence.Between(pair.First.End, pair.Second.At)) && SpeaksOf(context, sentence)
         let ratio = pair.First.Value / pair.Second.Value * 100m
         let figures = context.Prose.Known.Around(sentence.Of.SubjectId!).Where(figure => figure is { Kind: FigureKind.Percent, Exact: not null } && figure.Column == "actual").ToList()

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Lkjip.Domain.Review.Texts;
 
 namespace Lkjip.Domain.Review.Rules.Texts;
 
 /// <summary>R-TKS-26: a phrase is said twice: "Tenaga Kerja Mikro dan Tenaga Kerja Mikro", "dan dan" (kata berulang).</summary>
 /// <remarks>A doubled word is plural in Indonesian and left alone, unless it is one that has no plural.</remarks>
-internal sealed partial class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
+internal sealed class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
 {
     private const int LongestPhrase = 12;
 
@@ -23,9 +22,18 @@ internal sealed partial class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
     private static string? Twice(string text)
     {
         var words = new List<(int At, int Length)>();
-        foreach (var match in Words().EnumerateMatches(text))
+        for (var at = 0; at < text.Length; at++)
         {
-            words.Add((match.Index, match.Length));
+            var start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Add((start, at - start));
+            }
         }
 
         for (var at = 1; at < words.Count; at++)
@@ -52,7 +60,7 @@ internal sealed partial class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
 
     // "bursa kerja serta bursa kerja khusus" goes on and says something else.
     private static bool IsWhole(string text, List<(int At, int Length)> words, int at, int length) =>
-        length > 1 && IsPhrase(text, words, at, length) && Stops(text, words, at + length + 1) && (at == length || Stops(text, words, at - length));
+        length > 1 && IsPhrase(text, words, at, length) && Stops(text, words, at + length + 1) && (at == length || length > 2 || Stops(text, words, at - length));
 
     private static bool Stops(string text, List<(int At, int Length)> words, int at) =>
         at >= words.Count || text[(words[at - 1].At + words[at - 1].Length)..words[at].At].Any(c => c is '.' or ',' or ';' or ':' or '(' or ')')
@@ -81,7 +89,4 @@ internal sealed partial class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
     private static bool IsJoint(string text, (int At, int Length) word) =>
         text.AsSpan(word.At, word.Length) is var joint && (joint.Equals("dan", StringComparison.OrdinalIgnoreCase) || joint.Equals("serta", StringComparison.OrdinalIgnoreCase)
             || joint.Equals("atau", StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Words();
 }

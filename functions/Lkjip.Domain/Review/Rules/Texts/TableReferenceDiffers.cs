@@ -15,7 +15,22 @@ internal sealed class TableReferenceDiffers() : TextRule("R-TKS-21", Severity.Wa
         ["budgetRealisationComment"] = "budget",
     };
 
-    protected override IEnumerable<Finding> Judge(ReviewContext context) =>
+    protected override IEnumerable<Finding> Judge(ReviewContext context) => Known(context).Concat(Unknown(context));
+
+    // Two texts on the same table that give it two numbers.
+    private IEnumerable<Finding> Unknown(ReviewContext context) =>
+        from same in from sentence in context.Prose.Sentences
+                     let references = sentence.Claims.OfType<TableClaim>().ToList()
+                     where references.Count == 1 && references[0].Number.Length > 2 && !IsRange(sentence, references[0])
+                     let table = Own(context, sentence)
+                     where table is not null && context.Prose.Tables.Of(table) is null
+                     group (Sentence: sentence, Reference: references[0]) by table
+        let first = same.First()
+        from other in same.Skip(1)
+        where other.Reference.Number != first.Reference.Number
+        select In(other.Sentence, other.Reference.Words, first.Reference.Words, null, ("offer", $"{first.Sentence.Of.Place} merujuk {first.Reference.Words} untuk tabel yang sama; samakan."));
+
+    private IEnumerable<Finding> Known(ReviewContext context) =>
         from sentence in context.Prose.Tables.AreKnown ? context.Prose.Sentences : []
         let references = sentence.Claims.OfType<TableClaim>().ToList()
         where references.Count == 1 && !IsRange(sentence, references[0])

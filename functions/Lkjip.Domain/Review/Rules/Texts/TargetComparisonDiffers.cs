@@ -13,6 +13,7 @@ internal sealed partial class TargetComparisonDiffers() : TextRule("R-TKS-14")
 {
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
+        where sentence.Words.Contains("target", StringComparison.OrdinalIgnoreCase)
         from Match match in Words().Matches(sentence.Words)
         let said = Comparison.Of(match)
         let at = sentence.Start + match.Index
