@@ -41,7 +41,7 @@ public sealed class SampleDraftTests
         {
             Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
             Assert.DoesNotMatch(@" [.,;:]|\.\.|<|>|Rp Rp|%%| sebesar (sebesar|sebanyak)", text);
-            Assert.Matches(@"[.:]$", text);
+            Assert.Matches(@"[.:]$|^Sasaran: ", text);
         });
     }
 
