@@ -6,10 +6,10 @@ namespace Lkjip.App.Answers;
 
 /// <summary>A drafted text as it is answered and printed: with its tags, as the data contract has blocks, and filled.</summary>
 internal sealed record DraftAnswer(
-    string Section, string? Subject, string Title, string Path, bool Empty, JsonNode Blocks, IReadOnlyList<string> Filled)
+    string Section, string? Subject, string Title, string Path, bool Empty, bool Digest, JsonNode Blocks, IReadOnlyList<string> Filled)
 {
     /// <summary>The answer for a draft.</summary>
     public static DraftAnswer Of(DraftedText draft, NarrativeFiller filler) => new(
-        draft.Section, draft.SubjectId, draft.Title, draft.Path, draft.IsEmpty, draft.Json,
+        draft.Section, draft.SubjectId, draft.Title, draft.Path, draft.IsEmpty, draft.IsDigest, draft.Json,
         [.. filler.Fill(draft.Blocks, draft.SubjectId).SelectMany(block => block.Items.Count == 0 ? [block.Text ?? ""] : block.Items.Select(item => item.Text))]);
 }

@@ -7,6 +7,7 @@ using Lkjip.Domain.Drafts;
 namespace Lkjip.App.CommandLine;
 
 /// <summary>Prints the texts that the service drafts from the data, or puts them into the empty places of a report.</summary>
+/// <remarks>A digest of what stands in the analyses is put there only when it is asked for.</remarks>
 internal sealed class DraftVerb : Verb
 {
     private readonly Argument<string> file = FileArgument("berkas");
@@ -27,6 +28,11 @@ internal sealed class DraftVerb : Verb
     /// <inheritdoc />
     protected override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
     {
+        if (parsed.GetValue(section) is { } unknown && !SentenceDrafts.Sections.Contains(unknown, StringComparer.Ordinal))
+        {
+            return await output.RefuseAsync($"Bagian \"{unknown}\" tidak punya rancangan. Pilih salah satu dari: {string.Join(", ", SentenceDrafts.Sections)}.", ExitCodes.Usage);
+        }
+
         var (report, exitCode) = await output.ReportAsync(parsed.GetValue(file)!, cancellationToken);
         if (report is null)
         {
@@ -44,7 +50,7 @@ internal sealed class DraftVerb : Verb
         if (parsed.GetValue(target) is { } result)
         {
             return await output.BytesAsync(parsed.GetValue(file)!, cancellationToken) is { } bytes
-                ? await output.WriteAsync(result, DraftInsertion.Into(bytes, drafts), cancellationToken) ?? ExitCodes.Done
+                ? await output.WriteAsync(result, DraftInsertion.Into(bytes, drafts.Where(draft => wanted is not null || !draft.IsDigest)), cancellationToken) ?? ExitCodes.Done
                 : ExitCodes.Usage;
         }
 

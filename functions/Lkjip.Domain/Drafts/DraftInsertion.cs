@@ -17,9 +17,9 @@ public static class DraftInsertion
     /// <summary>The report with these drafts in the places that are empty; a typed text is never replaced.</summary>
     /// <param name="report">The report as UTF-8 JSON that the reader accepts.</param>
     /// <param name="drafts">The drafts.</param>
-    public static byte[] Into(ReadOnlySpan<byte> report, IEnumerable<DraftedText> drafts)
+    public static byte[] Into(ReadOnlyMemory<byte> report, IEnumerable<DraftedText> drafts)
     {
-        var root = JsonNode.Parse(report, null, Depth)!.AsObject();
+        var root = JsonNode.Parse(JsonSyntax.WithoutMark(report).Span, null, Depth)!.AsObject();
         foreach (var draft in drafts.Where(draft => draft.IsEmpty))
             Put(root, draft);
         return JsonSerializer.SerializeToUtf8Bytes(root, Form);

@@ -14,6 +14,9 @@ namespace Lkjip.Domain.Drafts;
 public sealed record DraftedText(
     string Section, string Title, string? SubjectId, string Path, bool IsEmpty, IReadOnlyList<NarrativeBlock> Blocks)
 {
+    /// <summary>True when it says in short what other drafts say of each indicator or program, or a template prints itself; a report needs one of the two.</summary>
+    public bool IsDigest { get; init; }
+
     /// <summary>The blocks as the data contract has them.</summary>
     public JsonArray Json => [.. Blocks.Select(block => ReaderCatalogue.For(typeof(NarrativeBlock)).Write(block))];
 }

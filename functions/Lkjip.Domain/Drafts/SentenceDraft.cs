@@ -15,6 +15,9 @@ internal abstract class SentenceDraft(string id, string section)
     /// <summary>The section, or the part of the analysis.</summary>
     public string Section { get; } = section;
 
+    /// <summary>True when it says in short what other drafts say of each indicator or program, or a template prints itself; a report needs one of the two.</summary>
+    public virtual bool IsDigest => false;
+
     /// <summary>What it writes about.</summary>
     public abstract IEnumerable<DraftSubject> Subjects(DraftContext context);
 

@@ -37,6 +37,9 @@ public static class SentenceDrafts
         new ProgramBudgetDraft(),
     ];
 
+    /// <summary>The sections and parts of an analysis that can be drafted.</summary>
+    public static IReadOnlyList<string> Sections { get; } = [.. All.Select(draft => draft.Section).Distinct(StringComparer.Ordinal)];
+
     /// <summary>What the service can write about an assessed report: a text for each place that the data say something of.</summary>
     public static IReadOnlyList<DraftedText> Of(Assessment assessment)
     {
@@ -47,7 +50,7 @@ public static class SentenceDrafts
                from subject in draft.Subjects(context)
                let blocks = draft.Blocks(context, subject).ToList()
                where blocks.Count > 0
-               select Place(context.Report, draft.Section, subject, blocks),
+               select Place(context.Report, draft.Section, subject, blocks) with { IsDigest = draft.IsDigest },
         ];
     }
 

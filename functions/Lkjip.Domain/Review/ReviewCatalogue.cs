@@ -26,11 +26,11 @@ public static class ReviewCatalogue
 
         foreach (var family in ReviewRules.Families.Where(family => family.Rules.Count > 0))
         {
-            page.Append($"\n## {Text($"R-{family.Code}")}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Text($"R-{family.Code}")}\n");
             foreach (var rule in family.Rules)
             {
-                page.Append($"\n### {rule.Code}\n\n{Text($"{rule.Code}.periksa")}\n\n");
-                page.Append($"- Tingkat: {Level(rule.Severity)}\n- Nilai yang belum diisi: {Text(rule.OnMissing.Code)}\n- Bunyi temuan: {Text(rule.Code)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}\n\n{Text($"{rule.Code}.periksa")}\n\n");
+                page.Append(CultureInfo.InvariantCulture, $"- Tingkat: {Level(rule.Severity)}\n- Nilai yang belum diisi: {Text(rule.OnMissing.Code)}\n- Bunyi temuan: {Text(rule.Code)}\n");
             }
         }
 

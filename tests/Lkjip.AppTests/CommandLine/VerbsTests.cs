@@ -47,6 +47,57 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Draft_Sample_PrintsTextsWithTagsAndFilled()
+    {
+        var (code, output, _) = await RunAsync("draft", Sample.File, "--section", "conclusion");
+
+        var draft = Assert.Single(JsonNode.Parse(output)!["drafts"]!.AsArray())!.AsObject();
+        Assert.Equal(0, code);
+        Assert.Equal(("conclusion", "$.narratives.conclusion", true), (draft["section"]!.GetValue<string>(), draft["path"]!.GetValue<string>(), draft["empty"]!.GetValue<bool>()));
+        Assert.Contains("{{ringkasan.realisasi | rupiah}}", draft["blocks"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        // Chapter 3.3 prints the amounts and the percentage.
+        Assert.Contains(draft["filled"]!.AsArray(), text => text!.GetValue<string>() == "Anggaran Rp 8.251.284.892 terealisasi Rp 7.891.881.259 atau 95,64%.");
+    }
+
+    [Fact]
+    public async Task Draft_Write_FillsEmptySectionsOnlyAndReviewsWithoutTagFindings()
+    {
+        var target = Path.Combine(folder.FullName, "hasil.json");
+
+        var (code, output, errors) = await RunAsync("draft", Sample.File, "--write", target);
+        var (_, findings, _) = await RunAsync("review", target);
+
+        var (before, after) = (JsonNode.Parse(File.ReadAllText(Sample.File))!["narratives"]!.AsObject(), JsonNode.Parse(File.ReadAllText(target))!["narratives"]!.AsObject());
+        Assert.Equal((0, "", ""), (code, output, errors));
+        Assert.All(before, typed => Assert.True(JsonNode.DeepEquals(typed.Value, after[typed.Key])));
+        Assert.True(after.ContainsKey("executiveSummary"));
+        Assert.DoesNotContain(JsonNode.Parse(findings)!["findings"]!.AsArray(), finding => finding!["code"]!.GetValue<string>().StartsWith("N-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Draft_Offers_NamesPlaceNumberAndTag()
+    {
+        var (code, output, _) = await RunAsync("draft", Sample.File, "--offers");
+
+        var offers = JsonNode.Parse(output)!["offers"]!.AsArray();
+        Assert.Equal(0, code);
+        Assert.Contains(offers, offer => offer!["path"]!.GetValue<string>() == "$.narratives.efficiency[0].text"
+            && (offer["text"]!.GetValue<string>(), offer["tag"]!.GetValue<string>()) == ("95,64%", "{{ringkasan.serapan}}"));
+    }
+
+    [Fact]
+    public async Task Review_WrongTagInAText_IsAFinding()
+    {
+        var report = JsonNode.Parse(File.ReadAllText(Sample.File))!;
+        report["narratives"]!["background"]!.AsArray().Add(new JsonObject { ["text"] = "Serapan {{ringkasan.serpan}}." });
+
+        var (_, output, _) = await RunAsync("review", Write(report.ToJsonString()));
+
+        var finding = Assert.Single(JsonNode.Parse(output)!["findings"]!.AsArray(), one => one!["code"]!.GetValue<string>() == "N-NAME")!;
+        Assert.Contains("{{ringkasan.serapan}}", finding["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Compare_Sample_ListsWhatDiffers()
     {
         var (code, output, _) = await RunAsync("compare", Sample.File);
@@ -199,7 +250,7 @@ public sealed class VerbsTests : IDisposable
         var (code, output, errors) = await RunAsync(arguments);
 
         Assert.Equal((0, ""), (code, errors));
-        Assert.All(["assess", "review", "compare", "render", "preview", "inspect"], verb => Assert.Contains($"  {verb} ", output, StringComparison.Ordinal));
+        Assert.All(["assess", "review", "draft", "compare", "render", "preview", "inspect"], verb => Assert.Contains($"  {verb} ", output, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -207,6 +258,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData("assess")]
     [InlineData("render", "a.json")]
     [InlineData("assess", "/tidak/ada.json")]
+    [InlineData("draft", "a.json", "--section", "penutupan")]
     [InlineData("preview", "/tidak/ada.docx")]
     [InlineData("preview", "a.docx", "--sample", "blitar-2022", "--data", "a.json")]
     public async Task Run_WrongUse_SaysSoAndEndsWith2(params string[] arguments)

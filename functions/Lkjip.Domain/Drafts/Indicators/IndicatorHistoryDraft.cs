@@ -38,7 +38,7 @@ internal sealed class IndicatorHistoryDraft() : IndicatorDraft("history")
             .TakeWhile(year => context.Shows("history", subject.Id, Actual(year))).Reverse().ToList();
         var row = Assess.Figure.Named(subject.Id!);
         var tags = years.Select(year => $"{{{{angka.history.{row}.{Actual(year)}}}}}").ToList();
-        return years.Count < 3 || years.DistinctBy(year => context.Shown("history", subject.Id, Actual(year))?.Shown).Count() == 1 ? null : Say(
+        return years.Count < 3 || years.DistinctBy(year => context.Shown("history", subject.Id, Actual(year))?.Shown, StringComparer.Ordinal).Count() == 1 ? null : Say(
             "trend", context, subject, ("tahun", DraftContext.Text(years[0])), ("daftar", $"{string.Join(", ", tags[..^1])}, dan {tags[^1]}"));
     }
 }

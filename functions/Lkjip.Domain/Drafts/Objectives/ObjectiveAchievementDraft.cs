@@ -1,9 +1,8 @@
-using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reports;
 
 namespace Lkjip.Domain.Drafts;
 
-/// <summary>An objective with its indicators (capaian sasaran).</summary>
+/// <summary>The achievement of an objective (capaian sasaran), under a heading of its own: its indicators follow.</summary>
 internal sealed class ObjectiveAchievementDraft() : SentenceDraft("objective.achievement", "achievement")
 {
     public override IEnumerable<DraftSubject> Subjects(DraftContext context) => context.IsQuarterly ? [] : context.Objectives;
@@ -11,13 +10,13 @@ internal sealed class ObjectiveAchievementDraft() : SentenceDraft("objective.ach
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject)
     {
         var all = context.IndicatorsOf(subject);
-        var measured = all.Where(indicator => context.Shows("achievement", indicator.Id, "target", "actual", "achievement")).ToList();
-        if (measured.Count == 0 || !context.Shows("achievement", subject.Id, "achievement", "rating"))
+        if (!context.Shows("achievement", subject.Id, "achievement", "rating"))
             return [];
-        return all.Count == 1
-            ? Paragraph(Say("single", subject.Row, ("indikator", measured[0].Name)))
-            : List(Say(measured.Count == all.Count ? "several" : "partial", subject.Row), measured.Select((indicator, row) => Item(indicator, row)));
+        var which = all.Count == 1 ? "single" : all.All(one => context.Shows("achievement", one.Id, "achievement")) ? "several" : "partial";
+        return
+        [
+            new NarrativeBlock { Kind = BlockKind.Heading, Text = Say("heading", subject.Row) },
+            .. Paragraph(Say(which, subject.Row, ("indikator", all[0].Name))),
+        ];
     }
-
-    private string Item(Indicator indicator, int row) => Say("item", row, ("i", Figure.Named(indicator.Id)), ("indikator", indicator.Name));
 }

@@ -16,8 +16,7 @@ internal sealed class ObjectiveProgramsDraft() : SentenceDraft("objective.progra
         var indicator = context.IndicatorsOf(subject).FirstOrDefault(one => context.Shows("performanceBudget", one.Id, "absorption"));
         return Paragraph(
             Say(names.Count == 1 ? "single" : "several", subject.Row, ("program", Listed(names))),
-            indicator is null ? null : Say("absorption", subject.Row, ("i", Figure.Named(indicator.Id))),
-            context.Shows("allocation", subject.Id, "share") ? Say("share", subject.Row) : null);
+            indicator is null ? null : Say("absorption", subject.Row, ("i", Figure.Named(indicator.Id))));
     }
 
     private static IEnumerable<string> Names(Budget budget, DraftSubject subject) => budget.Allocations

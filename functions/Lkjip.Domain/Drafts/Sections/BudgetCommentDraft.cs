@@ -6,6 +6,8 @@ namespace Lkjip.Domain.Drafts;
 /// <summary>The budget per program (ulasan realisasi anggaran).</summary>
 internal sealed class BudgetCommentDraft() : SectionDraft("budgetRealisationComment")
 {
+    public override bool IsDigest => true;
+
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject) => List(
         Say("opening", 0),
         context.Programs.Where(program => context.Shows("budget", program.Id, "ceiling", "spent", "absorption"))

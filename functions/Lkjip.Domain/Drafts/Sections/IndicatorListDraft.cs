@@ -6,6 +6,8 @@ namespace Lkjip.Domain.Drafts;
 /// <summary>Drafts a section that says one thing of each indicator, in a list.</summary>
 internal abstract class IndicatorListDraft(string section) : SectionDraft(section)
 {
+    public override bool IsDigest => true;
+
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject)
     {
         var items = context.Indicators.Select(indicator => (Indicator: indicator, Case: Case(context, indicator))).Where(item => item.Case is not null)

@@ -6,6 +6,9 @@ namespace Lkjip.Domain.Drafts;
 /// <summary>The summary of a quarter (ringkasan triwulan).</summary>
 internal sealed class QuarterSummaryDraft() : SectionDraft("executiveSummary", quarterly: true)
 {
+    // The product's own quarterly template prints these figures as sentences already.
+    public override bool IsDigest => true;
+
     public override IEnumerable<NarrativeBlock> Blocks(DraftContext context, DraftSubject subject) =>
     [
         .. !context.Shows("quarters", "total", "achievementQuarter", "rating") ? [] : Paragraph(

@@ -1,9 +1,11 @@
 using Lkjip.Documents.Tags;
+using Lkjip.Documents.Tags.Catalogue;
 using Lkjip.Documents.Tags.Narratives;
 using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
 using Lkjip.Tests.Builders;
+using Lkjip.Tests.Documents.Word;
 using Xunit;
 
 namespace Lkjip.Tests.Documents.Narratives;
@@ -99,6 +101,24 @@ public sealed class NarrativeFillerTests
         var block = Assert.IsType<BlockValue>(ReportTags.For(Assessor.Assess(report)).Find("narasi.latarBelakang"));
 
         Assert.Equal("75%", block.Blocks[0].Items[0].Blocks[0].Items[0].Text);
+    }
+
+    [Fact]
+    public void Compile_AddressOfAFigureInATemplate_IsKnownWithoutAReport() => Assert.Empty(
+        new WordFile().P("{{angka.achievement.i-1.actual | persen 1}} {{#angka}}{{id}}{{/angka}}").Compile(TagCatalogue.Scope).Findings.Select(finding => finding.Message));
+
+    [Fact]
+    public void Compile_WrongAddressAgainstAReport_OffersTheNearest() => Assert.Contains(
+        "{{angka.achievement.i2.actual}}",
+        Assert.Single(new WordFile().P("{{angka.achievement.i2.aktual}}").Compile(ReportTags.For(Assessor.Assess(Report("x")))).Findings).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Find_AddressOfARowWithOtherSigns_IsItsNameWithUnderscores()
+    {
+        var report = ReportBuilder.WithOneObjective().Indicator("i:1.a", "s1", 75m, 80.5m).Build();
+
+        Assert.Equal("80,5%", new NarrativeFiller(Assessor.Assess(report)).Fill("{{angka.achievement.i_1_a.actual}}", null));
     }
 
     [Fact]

@@ -38,6 +38,15 @@ public sealed class WordFormatTests
     public void Apply_OtherKinds_KeepTheirUnit(string formats, string number, FigureKind kind, string unit, string expected) =>
         Assert.Equal(expected, Shown(formats, number, kind, unit));
 
+    public static TheoryData<string, string, string> Documented => [.. File.ReadLines(Repository.File("docs/kalimat.md"))
+        .Select(line => line.Replace("\\|", "¦", StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 5 && cells[1].StartsWith('`'))
+        .Select(cells => new TheoryDataRow<string, string, string>(cells[1].Trim('`').Replace('¦', '|'), cells[2].Replace(',', '.'), cells[3]))];
+
+    [Theory]
+    [MemberData(nameof(Documented))]
+    public void Apply_ExampleOfTheDocumentation_IsTrue(string formats, string number, string expected) =>
+        Assert.Equal(expected, Shown(formats, number, FigureKind.Points, ""));
+
     [Theory]
     [InlineData("{{x | arah ke mana}}")]
     [InlineData("{{x | perubahan 2}}")]
