@@ -9,6 +9,7 @@ using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reading;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
+using Lkjip.Domain.Review.Records;
 using Xunit;
 
 namespace Lkjip.Tests.Documents;
@@ -65,11 +66,11 @@ internal sealed class FilledDocument
 
     public static PerformanceReport Sample(string name) => ReportReader.Read(File.ReadAllBytes(Repository.File($"templates/samples/{name}.json"))).Report!;
 
-    public static FilledDocument Of(string template, PerformanceReport report)
+    public static FilledDocument Of(string template, PerformanceReport report, ReviewSheet? review = null, IReadOnlyList<Finding>? findings = null)
     {
         var assessment = Assessor.Assess(report);
         using var output = new MemoryStream();
-        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, Reviewer.Review(assessment)), output);
+        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, findings ?? Reviewer.Review(assessment), review), output);
         return new FilledDocument(output.ToArray(), result);
     }
 
