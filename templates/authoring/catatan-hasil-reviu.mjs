@@ -32,7 +32,7 @@ const team = () => [
   form(dated, { align: "left", next: true, before: 16, after: 2, indent: { left: 5200 } }),
   form("Tim Pereviu", { align: "left", next: true, after: 8, indent: { left: 5200 } }),
   when("reviu.tim",
-    plain(of, [0.9, 5.2, 4.2, 5.4], [["{{no}}.", "**{{nama}}**\v{{#nip}}NIP {{nip}}{{/}}", known("tugas", 20), `\n${".".repeat(30)}`]], { align: "left" }),
+    plain(of, [0.8, 6.9, 3.4, 4.6], [["{{no}}.", "**{{nama}}**\v{{#nip}}NIP {{nip}}{{/}}", known("tugas", 20), `\n${".".repeat(24)}`]], { align: "left" }),
     gap(4, { next: true })),
   without("reviu.tim", form(`1.  ${".".repeat(40)}\t${".".repeat(30)}`, { align: "left" })),
 ];

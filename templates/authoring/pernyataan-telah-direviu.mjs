@@ -1,7 +1,7 @@
 // The statement of review (Pernyataan Telah Direviu), PermenPAN-RB 53/2014, annex III; what is still open is named as an exception.
 import { write } from "./lib/document.mjs";
 import { coverPage } from "./lib/pages.mjs";
-import { item, p, when, without } from "./lib/text.mjs";
+import { p, when, without } from "./lib/text.mjs";
 import { of } from "./reviu/look.mjs";
 import { dated, form, head, known, reviewed } from "./reviu/pieces.mjs";
 
@@ -15,7 +15,7 @@ const body = () => [
   without("reviu.pengecualian", form(`Dari reviu yang kami lakukan, kami tidak menjumpai ${doubt}.`, { after: 10 })),
   when("reviu.adaPengecualian",
     form(`Dari reviu yang kami lakukan, kami tidak menjumpai ${doubt}, kecuali hal-hal berikut:`, { after: 6, next: true }),
-    when("reviu.pengecualian", item("{{tempat}}: {{#tertulis}}tertulis {{tertulis}}{{#seharusnya}}, seharusnya {{seharusnya}}{{/}}{{/}}{{^tertulis}}{{pesan}}{{/}} ({{kode}}{{#keputusan}}, {{keputusan | hurufKecil}}{{/}}).{{#alasan}} Catatan: {{alasan}}{{/}}"))),
+    when("reviu.pengecualian", p("{{no}}.\t{{#tertulis}}{{tempat}}: tertulis {{tertulis}}{{#seharusnya}}, seharusnya {{seharusnya}}{{/}}.{{/}}{{^tertulis}}{{pesan}}{{/}}{{#keputusan}} {{keputusan}}.{{/}}{{#alasan}} Catatan: {{alasan}}{{/}}", { style: "LKjIPButir", align: "left" }))),
 ];
 
 const line = (text, options = {}) => p(text, { style: "LKjIPTandaTangan", align: "left", indent: { left: 4700, firstLine: 0 }, ...options });

@@ -1,4 +1,3 @@
-using Lkjip.App.Reviews;
 using Lkjip.Domain.Review;
 using Lkjip.Domain.Review.Checklist;
 using Lkjip.Domain.Review.Records;
@@ -8,18 +7,16 @@ namespace Lkjip.App.Answers;
 /// <summary>A review as it is answered: the record beside findings and checklist, with what is still open.</summary>
 internal sealed record ReviewAnswer(
     int Version, bool MayPass, int AnsweredItems, int ItemCount, ReviewHeader Header, IEnumerable<ReviewAnswer.FoundAnswer> Findings,
-    IEnumerable<FindingDecision> Gone, IEnumerable<ReviewAnswer.GroupAnswer> Checklist, IEnumerable<ReviewAnswer.LogAnswer> Log)
+    IEnumerable<FindingDecision> Gone, IEnumerable<ReviewAnswer.GroupAnswer> Checklist, IEnumerable<ReviewAnswer.LogAnswer> Log,
+    ReviewRecord Record)
 {
     /// <summary>The answer for a review.</summary>
-    public static ReviewAnswer Of(OpenReview review)
-    {
-        var sheet = review.Sheet;
-        return new(
-            sheet.Record.Version, sheet.MayPass, sheet.AnsweredItems, sheet.ItemCount, sheet.Record.Header,
-            sheet.Findings.Select(FoundAnswer.Of), sheet.Gone,
-            sheet.Groups.Select(part => new GroupAnswer(part.Group.Code, part.Title, part.Lines.Select(line => ItemAnswer.Of(line, sheet.Wording)))),
-            sheet.Record.Log.Select(entry => new LogAnswer(entry.At, entry.By, sheet.Wording.Of(entry), entry.Arguments.GetValueOrDefault("catatan"))));
-    }
+    public static ReviewAnswer Of(ReviewSheet sheet) => new(
+        sheet.Record.Version, sheet.MayPass, sheet.AnsweredItems, sheet.ItemCount, sheet.Record.Header,
+        sheet.Findings.Select(FoundAnswer.Of), sheet.Gone,
+        sheet.Groups.Select(part => new GroupAnswer(part.Group.Code, part.Title, part.Lines.Select(line => ItemAnswer.Of(line, sheet.Wording)))),
+        sheet.Record.Log.Select(entry => new LogAnswer(entry.At, entry.By, sheet.Wording.Of(entry), entry.Arguments.GetValueOrDefault("catatan"))),
+        sheet.Record);
 
     /// <summary>A finding with its decision.</summary>
     internal sealed record FoundAnswer(

@@ -38,18 +38,33 @@ internal sealed class ReviewVerb : Verb
         }
 
         var reading = ReportReader.Read(bytes);
-        var reviewed = reading.Report is { } report ? ReviewedReport.Of(report.At(parsed.GetValue(quarter)), reading.Findings) : null;
-        var findings = reviewed?.Findings ?? reading.Findings;
-        var documents = new ReviewDocuments(output, Settings.FromEnvironment(Environment.GetEnvironmentVariable));
-        if (reviewed is not null && await documents.WriteAsync(reviewed, parsed.GetValue(record), Targets(parsed), cancellationToken) is { } exitCode)
+        if (reading.Report is not { } report)
         {
-            return exitCode;
+            await output.JsonAsync(new { findings = reading.Findings.Select(FindingAnswer.Of) });
+            return ExitCodes.Refused;
         }
 
-        await output.JsonAsync(new { findings = findings.Select(FindingAnswer.Of) });
-        return reading.Report is null ? ExitCodes.Refused : ExitCodes.Done;
+        var reviewed = ReviewedReport.Of(report.At(parsed.GetValue(quarter)), reading.Findings);
+        return new Option[] { record, note, statement }.Any(option => parsed.GetResult(option) is not null)
+            ? await InspectorateAsync(parsed, output, reviewed, cancellationToken)
+            : await PrintAsync(output, new { findings = reviewed.Findings.Select(FindingAnswer.Of) });
+    }
+
+    private async Task<int> InspectorateAsync(ParseResult parsed, VerbOutput output, ReviewedReport reviewed, CancellationToken cancellationToken)
+    {
+        var documents = new ReviewDocuments(output, Settings.FromEnvironment(Environment.GetEnvironmentVariable));
+        var (sheet, exitCode) = await documents.SheetAsync(reviewed, parsed.GetValue(record), cancellationToken);
+        return sheet is null ? exitCode
+            : await documents.WriteAsync(reviewed, sheet, Targets(parsed), cancellationToken) is { } refused ? refused
+            : await PrintAsync(output, new { findings = reviewed.Findings.Select(FindingAnswer.Of), review = ReviewAnswer.Of(sheet) });
     }
 
     private (ReportTemplate Template, string? Target)[] Targets(ParseResult parsed) =>
         [(ReviewTemplates.Note, parsed.GetValue(note)), (ReviewTemplates.Statement, parsed.GetValue(statement))];
+
+    private static async Task<int> PrintAsync(VerbOutput output, object value)
+    {
+        await output.JsonAsync(value);
+        return ExitCodes.Done;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class GetReview : Feature
         }
 
         return await storage.Reports.FindAsync(key, cancellationToken) is { } head && await cabinet.OpenAsync(key, head.Version, cancellationToken) is { } open
-            ? new JsonAnswer(ReviewAnswer.Of(open)) { ETag = Conditions.Quoted(open.Tag) }
+            ? new JsonAnswer(ReviewAnswer.Of(open.Sheet)) { ETag = Conditions.Quoted(open.Tag) }
             : ReportAddress.Unknown(key);
     }
 }

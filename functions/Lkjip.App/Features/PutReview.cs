@@ -42,6 +42,6 @@ internal sealed class PutReview : Feature
         }
 
         var (problem, review) = await writer.WriteAsync(key, input, Conditions.Of(context.Request).IfMatch, Caller.Of(context.User), cancellationToken);
-        return problem ?? (IResult)new JsonAnswer(ReviewAnswer.Of(review!)) { ETag = Conditions.Quoted(review!.Tag) };
+        return problem ?? (IResult)new JsonAnswer(ReviewAnswer.Of(review!.Sheet)) { ETag = Conditions.Quoted(review!.Tag) };
     }
 }

@@ -11,10 +11,9 @@ export const checklist = () => [
   form("Dijawab {{reviu.terjawab}} dari {{reviu.jumlahButir}} butir.", { align: "left", next: true, after: 4 }),
   grid(of, {
     columns: [
-      { head: "No", width: 0.9, align: "center" }, { head: "Pernyataan", width: 6 },
-      { head: "Ya", group: "Jawaban", width: 0.9, align: "center" }, { head: "Seba-gian", group: "Jawaban", width: 1.2, align: "center" },
-      { head: "Tidak", group: "Jawaban", width: 1.15, align: "center" }, { head: "Tidak ber-laku", group: "Jawaban", width: 1.25, align: "center" },
-      { head: "Catatan pereviu dan bukti dari data", width: 5.4 },
+      { head: "No", width: 0.9, align: "center" }, { head: "Pernyataan", width: 5.4 },
+      ...["Ya", "Seba-gian", "Tidak", "Tidak ber-laku"].map(head => ({ head, headSize: 7, group: "Jawaban", width: 1.2, align: "center" })),
+      { head: "Catatan pereviu dan bukti dari data", width: 5.6 },
     ],
     rows: [
       { open: ["reviu.checklist"], cells: ["{{kode}}", { text: "{{nama}}", span: 6 }], bold: true, fill: of.totalShade, next: true },
@@ -22,7 +21,7 @@ export const checklist = () => [
         open: ["butir"], close: 2,
         cells: [
           "{{nomor}}", "{{teks}}", tick("ya"), tick("sebagian"), tick("tidak"), tick("tidakBerlaku"),
-          "{{#catatan}}{{catatan}} {{/}}{{#bukti}}Data: {{bukti}} {{/}}{{#oleh}}({{oleh}}, {{tanggal}}){{/}}",
+          "{{#catatan}}{{catatan}} {{/}}{{#bukti}}Data: {{bukti}}{{/}}",
         ],
       },
     ],

@@ -13,10 +13,10 @@ export const findings = () => [
   title("B.  Temuan dan Keputusannya", { before: 0 }),
   form(counts, { align: "left", next: true, after: 4 }),
   grid(of, {
-    landscape: true,
+    landscape: true, small: true,
     columns: [
-      { head: "No", width: 0.9, align: "center" }, { head: "Kode", width: 2.1 }, { head: "Tempat", width: 3.3 }, { head: "Tertulis", width: 2.6 },
-      { head: "Seharusnya", width: 2.6 }, { head: "Uraian dan saran", width: 5.6 }, { head: "Keputusan", width: 2.5 }, { head: "Alasan", width: 3.6 }, { head: "Oleh, tanggal", width: 2.6 },
+      { head: "No", width: 0.8, align: "center" }, { head: "Kode", width: 2 }, { head: "Tempat", width: 3 }, { head: "Tertulis", width: 2.5 },
+      { head: "Seharusnya", width: 2.5 }, { head: "Uraian dan saran", width: 6.6 }, { head: "Keputusan", width: 2.4 }, { head: "Alasan", width: 3.4 }, { head: "Oleh, tanggal", width: 2.9 },
     ],
     rows: [each("reviu.temuan", [
       "{{no}}", "{{kode}}\v{{tingkat}}", "{{tempat}}", dash("tertulis"), dash("seharusnya"), "{{pesan}}",

@@ -5,7 +5,7 @@ import { cm, look } from "../lib/look.mjs";
 export const of = look({
   font: "Bookman Old Style",
   size: 11,
-  tableSize: 9,
+  tableSize: 9.5,
   line: 1.25,
   firstLine: 0,
   shade: "F2F2F2",

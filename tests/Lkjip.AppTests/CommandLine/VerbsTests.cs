@@ -38,6 +38,41 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Review_Record_MakesBothDocumentsAndPrintsTheReview()
+    {
+        var (_, fresh, _) = await RunAsync("review", Sample.File, "--catatan", Path.Combine(folder.FullName, "c0.docx"));
+        var first = JsonNode.Parse(fresh)!["review"]!["findings"]![0]!;
+        var record = Write(System.Text.Encoding.UTF8.GetBytes($$"""
+            { "version": 1, "header": { "number": "700/1" }, "answers": [{ "item": "I.1", "answer": "yes", "by": "Endah", "at": "2023-03-06T09:00:00+07:00" }],
+              "decisions": [{ "finding": "{{first["id"]}}", "kind": "accepted", "note": "pembulatan rumah", "by": "Endah", "at": "2023-03-06T09:00:00+07:00",
+                "version": 1, "code": "{{first["code"]}}", "severity": "error", "place": "{{first["place"]}}", "message": "x" }] }
+            """), "reviu.json");
+        var (note, statement) = (Path.Combine(folder.FullName, "c.docx"), Path.Combine(folder.FullName, "p.docx"));
+
+        var (code, output, errors) = await RunAsync("review", Sample.File, "--record", record, "--catatan", note, "--pernyataan", statement);
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(1, JsonNode.Parse(output)!["review"]!["answeredItems"]!.GetValue<int>());
+        using var opened = WordprocessingDocument.Open(note, false);
+        Assert.Contains("pembulatan rumah", opened.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("700/1", opened.MainDocumentPart.Document.Body.InnerText, StringComparison.Ordinal);
+        Assert.True(File.Exists(statement));
+    }
+
+    [Fact]
+    public async Task Review_UnreadableRecord_SaysWhereAndWritesNothing()
+    {
+        var record = Write("""{ "version": 1, "answers": [null] }"""u8.ToArray(), "reviu.json");
+        var note = Path.Combine(folder.FullName, "c.docx");
+
+        var (code, _, errors) = await RunAsync("review", Sample.File, "--record", record, "--catatan", note);
+
+        Assert.Equal(1, code);
+        Assert.Contains("$.answers[0]", errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(note));
+    }
+
+    [Fact]
     public async Task Review_UnreadableReport_PrintsWhatIsWrongAndFails()
     {
         var (code, output, _) = await RunAsync("review", Write("{}"));

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Lkjip.App.Hosting;
 using Lkjip.Azure.Pdf;
+using Lkjip.Domain.Review.Checklist;
 
 namespace Lkjip.AppTests.Hosting;
 
@@ -32,7 +33,20 @@ public sealed class SettingsTests
         Assert.Equal(CompressionLevel.Optimal, settings.Render.Compression);
     }
 
+    [Fact]
+    public void Read_Checklist_TakesTheWordsOfTheFile()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """{ "I.1": "Bunyi daerah." }""");
+
+        var words = Read(("LKJIP_CHECKLIST", file)).Checklist;
+
+        File.Delete(file);
+        Assert.Equal("Bunyi daerah.", words.Of(ChecklistGroups.Items[0]));
+    }
+
     [Theory]
+    [InlineData("LKJIP_CHECKLIST", "/tidak/ada.json")]
     [InlineData("LKJIP_PDF_CONVERTER", "word")]
     [InlineData("LKJIP_PDF_SECONDS", "121")]
     [InlineData("LKJIP_PDF_SECONDS", "lama")]

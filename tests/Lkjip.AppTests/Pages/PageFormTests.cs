@@ -7,7 +7,7 @@ namespace Lkjip.AppTests.Pages;
 
 public sealed class PageFormTests(AzuriteFixture azurite, BrowserFixture browser)
 {
-    private static readonly string[] Addresses = ["/lkjip", Visit.Report, Visit.Form, "/lkjip/masuk", "/lkjip/tidak-ada"];
+    private static readonly string[] Addresses = ["/lkjip", Visit.Report, Visit.Form, Visit.Review, "/lkjip/masuk", "/lkjip/tidak-ada"];
 
     [Fact]
     public async Task Pages_OnAPhone_DoNotScrollSideways()
@@ -34,27 +34,7 @@ public sealed class PageFormTests(AzuriteFixture azurite, BrowserFixture browser
         {
             await page.GoAsync(app, address);
 
-            var faults = await page.EvaluateAsync<string[]>(
-                """
-                () => {
-                  const faults = [];
-                  const name = (element) => (element.getAttribute('aria-label') ?? element.innerText ?? '').trim() || element.textContent.trim();
-                  for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea'))
-                    if (!field.labels?.length) faults.push(`no label: ${field.outerHTML}`);
-                  for (const control of document.querySelectorAll('a, button, summary'))
-                    if (!name(control)) faults.push(`no name: ${control.outerHTML}`);
-                  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-                  for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) faults.push(`id twice: ${id}`);
-                  for (const element of document.querySelectorAll('[aria-labelledby], [aria-describedby]'))
-                    for (const id of (element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-describedby')).split(' '))
-                      if (!document.getElementById(id)) faults.push(`no element ${id}`);
-                  const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
-                  if (levels.filter((level) => level === 1).length !== 1) faults.push('not one h1');
-                  levels.forEach((level, index) => { if (index > 0 && level > levels[index - 1] + 1) faults.push(`heading ${index} skips a level`); });
-                  if (document.documentElement.lang !== 'id') faults.push('language');
-                  return faults;
-                }
-                """);
+            var faults = await page.FaultsAsync();
             Assert.True(faults.Length == 0, $"{address}: {string.Join("; ", faults)}");
         }
     }

@@ -15,6 +15,8 @@ internal static class Visit
 
     public const string Form = $"{Report}/ubah";
 
+    public const string Review = $"{Report}/reviu";
+
     /// <summary>The input of a field.</summary>
     public static ILocator Field(this IPage page, string name) => page.Locator($"[name='{name}']");
 
@@ -34,6 +36,29 @@ internal static class Visit
     /// <summary>Goes to a page of the service; the answer is its status.</summary>
     public static async Task<int> GoAsync(this IPage page, TestApp app, string path) =>
         (await page.GotoAsync(new Uri(app.Address, path).AbsoluteUri))!.Status;
+
+    /// <summary>What is wrong with the structure of a page: fields without label, controls without name, ids twice, headings that skip a level.</summary>
+    public static Task<string[]> FaultsAsync(this IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const faults = [];
+          const name = (element) => (element.getAttribute('aria-label') ?? element.innerText ?? '').trim() || element.textContent.trim();
+          for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea'))
+            if (!field.labels?.length) faults.push(`no label: ${field.outerHTML}`);
+          for (const control of document.querySelectorAll('a, button, summary'))
+            if (!name(control)) faults.push(`no name: ${control.outerHTML}`);
+          const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+          for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) faults.push(`id twice: ${id}`);
+          for (const element of document.querySelectorAll('[aria-labelledby], [aria-describedby]'))
+            for (const id of (element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-describedby')).split(' '))
+              if (!document.getElementById(id)) faults.push(`no element ${id}`);
+          const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
+          if (levels.filter((level) => level === 1).length !== 1) faults.push('not one h1');
+          levels.forEach((level, index) => { if (index > 0 && level > levels[index - 1] + 1) faults.push(`heading ${index} skips a level`); });
+          if (document.documentElement.lang !== 'id') faults.push('language');
+          return faults;
+        }
+        """);
 
     /// <summary>The service with the sample handed in.</summary>
     public static async Task<TestApp> ServiceAsync(Azurite.AzuriteFixture azurite)

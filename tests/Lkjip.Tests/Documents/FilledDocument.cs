@@ -9,6 +9,7 @@ using Lkjip.Domain.Assess;
 using Lkjip.Domain.Reading;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review;
+using Lkjip.Domain.Review.Records;
 using Xunit;
 
 namespace Lkjip.Tests.Documents;
@@ -68,11 +69,12 @@ internal sealed class FilledDocument
 
     public static PerformanceReport Sample(string name) => ReportReader.Read(File.ReadAllBytes(Repository.File($"templates/samples/{name}.json"))).Report!;
 
-    public static FilledDocument Of(string template, PerformanceReport report, string? agreementId = null)
+    public static FilledDocument Of(
+        string template, PerformanceReport report, ReviewSheet? review = null, IReadOnlyList<Finding>? findings = null, string? agreementId = null)
     {
         var assessment = Assessor.Assess(report);
         using var output = new MemoryStream();
-        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, Reviewer.Review(assessment), agreementId: agreementId), output);
+        var result = Compile(template, null).Template!.Render(ReportTags.For(assessment, findings ?? Reviewer.Review(assessment), review, agreementId), output);
         return new FilledDocument(output.ToArray(), result);
     }
 
