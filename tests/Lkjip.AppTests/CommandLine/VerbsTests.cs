@@ -7,6 +7,8 @@ namespace Lkjip.AppTests.CommandLine;
 
 public sealed class VerbsTests : IDisposable
 {
+    private static readonly string Quarters = Path.Combine(Repository.Root, "templates/samples/jember-2023-triwulan.json");
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lkjip-cli-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -44,6 +46,37 @@ public sealed class VerbsTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.NotEmpty(JsonNode.Parse(output)!["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Assess_Quarter_LooksAtTheDataAsOfThatQuarter()
+    {
+        var (code, output, _) = await RunAsync("assess", Quarters, "--quarter", "1");
+
+        var figures = JsonNode.Parse(output)!["figures"]!.AsArray().ToDictionary(figure => figure!["id"]!.GetValue<string>(), figure => figure!["shown"]!.GetValue<string>());
+        Assert.Equal(0, code);
+        Assert.Equal(("710 Orang", "355%"), (figures["quarters/i2/toDate"], figures["quarters/i2/achievementQuarter"]));
+        Assert.DoesNotContain("quarters/i2/actualQ2", figures.Keys);
+    }
+
+    [Fact]
+    public async Task Review_AnotherQuarter_AsksForItsDateOfSigning()
+    {
+        var (_, own, _) = await RunAsync("review", Quarters);
+        var (code, other, _) = await RunAsync("review", Quarters, "--quarter", "2");
+
+        Assert.Equal(0, code);
+        Assert.Empty(JsonNode.Parse(own)!["findings"]!.AsArray());
+        Assert.All(JsonNode.Parse(other)!["findings"]!.AsArray(), finding => Assert.Equal("R-LKP-04", finding!["code"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Quarter_ThatIsNone_IsRefused()
+    {
+        var (code, _, errors) = await RunAsync("review", Quarters, "--quarter", "5");
+
+        Assert.Equal(2, code);
+        Assert.Contains("--quarter harus 1, 2, 3, atau 4.", errors, StringComparison.Ordinal);
     }
 
     [Fact]
