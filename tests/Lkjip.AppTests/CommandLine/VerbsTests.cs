@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using Lkjip.App.CommandLine;
 using Lkjip.AppTests.Api;
+using Lkjip.AppTests.Azurite;
 
 namespace Lkjip.AppTests.CommandLine;
 
