@@ -1,4 +1,4 @@
-// ./run.sh: storage, service, the three sample agencies, the summary; then serves until Ctrl-C.
+// ./run.sh: storage, service, the sample agencies, the summary; then serves until Ctrl-C.
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +13,7 @@ const samples = [
   ['blitar-2022', 'blitar'],
   ['tanjung-jabung-barat-2020', 'tanjung-jabung-barat'],
   ['jember-2023', 'jember'],
+  ['jember-2023-triwulan', 'jember'],
 ];
 const stateFile = path.join(runFolder, 'state.json');
 const appFolder = path.join(runFolder, 'app');

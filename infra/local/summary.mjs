@@ -12,15 +12,7 @@ export function print(sample, result, write) {
   write('', title, '='.repeat(Math.min(title.length, 100)));
   write(`Versi ${result.version}${result.unchanged ? ', tidak berubah sejak pelaksanaan sebelumnya' : ''}`);
 
-  write('', 'Capaian dan efisiensi per sasaran');
-  for (const objective of plan.objectives.filter(({ id }) => shown('achievement', id, 'achievement') !== '-')) {
-    write(...wrapped(objective.text, '  - '));
-    write(`      capaian ${shown('achievement', objective.id, 'achievement')}, serapan ${shown('efficiency', objective.id, 'absorption')}, `
-      + `efisiensi ${efficiency(shown, objective.id)}`);
-  }
-  write(`  Rata-rata capaian   ${shown('achievement', 'total', 'achievement')}`);
-  write(`  Serapan anggaran    ${shown('summary', 'report', 'absorption')} `
-    + `(Rp ${shown('budget', 'total', 'spent')} dari Rp ${shown('budget', 'total', 'ceiling')})`);
+  write(...(period.quarter ? quarter(plan, shown) : year(plan, shown)));
 
   write('', `Temuan (${result.findings.length})`);
   for (const [severity, name] of severities) {
@@ -40,6 +32,35 @@ export function print(sample, result, write) {
   for (const notice of result.notices) {
     write(`  ${notice.to}: ${noticeStates[notice.state] ?? notice.state}${notice.reason ? ` (${notice.reason})` : ''}`);
   }
+}
+
+/** The lines of a year. */
+function year(plan, shown) {
+  return [
+    '', 'Capaian dan efisiensi per sasaran',
+    ...plan.objectives.filter(({ id }) => shown('achievement', id, 'achievement') !== '-').flatMap((objective) => [
+      ...wrapped(objective.text, '  - '),
+      `      capaian ${shown('achievement', objective.id, 'achievement')}, serapan ${shown('efficiency', objective.id, 'absorption')}, `
+        + `efisiensi ${efficiency(shown, objective.id)}`,
+    ]),
+    `  Rata-rata capaian   ${shown('achievement', 'total', 'achievement')}`,
+    `  Serapan anggaran    ${shown('summary', 'report', 'absorption')} `
+      + `(Rp ${shown('budget', 'total', 'spent')} dari Rp ${shown('budget', 'total', 'ceiling')})`,
+  ];
+}
+
+/** The lines of a quarter. */
+function quarter(plan, shown) {
+  return [
+    '', 'Capaian triwulan per sasaran',
+    ...plan.objectives.filter(({ id }) => shown('quarters', id, 'achievementQuarter') !== '-').flatMap((objective) => [
+      ...wrapped(objective.text, '  - '),
+      `      terhadap target triwulan ${shown('quarters', objective.id, 'achievementQuarter')}, terhadap target tahun ${shown('quarters', objective.id, 'achievementYear')}`,
+    ]),
+    `  Rata-rata capaian   ${shown('quarters', 'total', 'achievementQuarter')}`,
+    `  Serapan anggaran    ${shown('quarterBudget', 'total', 'absorptionToDate')}, rencana ${shown('quarterBudget', 'total', 'planToDate')} `
+      + `(${shown('quarterBudget', 'total', 'status')})`,
+  ];
 }
 
 /** Some agencies rate the efficiency without a number. */

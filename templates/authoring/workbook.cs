@@ -180,13 +180,17 @@ Sheet[] quarterly =
         [(0, "{{#triwulan.sasaran}}")],
         [(Text, "{{#indikator}}{{nama}}"), (Percent, "{{capaian}}"), (Percent, "{{capaianTahun}}"), (Center, "{{predikat}}{{/indikator}}")],
         [(0, "{{/triwulan.sasaran}}")],
+        [(BoldText, "Rata-rata perangkat daerah"), (BoldPercent, "{{triwulan.capaian}}"), (BoldPercent, "{{triwulan.capaianTahun}}"), (BoldCenter, "{{triwulan.predikat}}")],
         [],
         [(Label, "Penyerapan anggaran per triwulan")],
         Row(Header, "Triwulan", "Realisasi (Rp)", "Realisasi s.d. Triwulan (Rp)", "Penyerapan (%)", "Rencana (%)"),
-        [(Center, "{{#triwulan.serapanTriwulan}}TW {{romawi}}"), (Money, "{{realisasi}}"), (Money, "{{kumulatif}}"), (Percent, "{{serapan}}"), (Percent, "{{rencana}}{{/triwulan.serapanTriwulan}}")],
+        .. Enumerable.Range(1, 4).Select(quarter => new[]
+        {
+            (Center, $"TW {new[] { "I", "II", "III", "IV" }[quarter - 1]}"), (Money, Total("realisasi", quarter)), (Money, Total("kumulatif", quarter)), (Percent, Total("serapan", quarter)), (Percent, Total("rencana", quarter)),
+        }),
         [],
         [(0, "{{#tabel.serapanTriwulan.sumber}}")], [(Note, "Sumber: {{tabel.serapanTriwulan.sumber}}")], [(0, "{{/}}")],
-    ]) { Formats = Below("B15:C15") + Below("B20:C20") },
+    ]) { Formats = Below("B15:C15") + Below("B20:C22") },
     new("Kinerja", [5, 30, 34, 10, 11, 10, 10, 10, 10, 10, 10, 10, 10, 12, 12, 12, 12, 16, 24, 14, 12, 9, 9, 9, 9, 9, 9, 9, 9, 12, 12, 12, 9, 14, 14, 12, 12, 12, 12, 12, 9, 12, 9], 4, 4,
     [
         [(Title, "Kinerja Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}}")], [(Note, period + " · dasar hitung pada kolom T s.d. AQ, dibuka dengan tanda + di atas kolom AR")], [],
@@ -304,8 +308,8 @@ Sheet[] quarterly =
 ];
 Chart[] quarterlyCharts =
 [
-    new("Capaian setiap indikator (%)", 3, 24, "Ringkasan!$A$20:$A$20", [("Ringkasan!$B$18", "Ringkasan!$B$20:$B$20", "1F4E79"), ("Ringkasan!$C$18", "Ringkasan!$C$20:$C$20", "9DC3E6")]),
-    new("Penyerapan anggaran dan rencananya (%)", 26, 44, "Ringkasan!$A$25:$A$25", [("Ringkasan!$D$24", "Ringkasan!$D$25:$D$25", "1F4E79"), ("Ringkasan!$E$24", "Ringkasan!$E$25:$E$25", "9DC3E6")]),
+    new("Capaian setiap indikator (%)", 3, 24, "Ringkasan!$A$19:$A$22", [("Ringkasan!$B$18", "Ringkasan!$B$19:$B$22", "1F4E79"), ("Ringkasan!$C$18", "Ringkasan!$C$19:$C$22", "9DC3E6")]),
+    new("Penyerapan anggaran dan rencananya (%)", 26, 44, "Ringkasan!$A$26:$A$29", [("Ringkasan!$D$25", "Ringkasan!$D$26:$D$29", "1F4E79"), ("Ringkasan!$E$25", "Ringkasan!$E$26:$E$29", "9DC3E6")]),
 ];
 string[] quarterlyNames =
 [
@@ -386,6 +390,9 @@ static void Write(string file, Sheet[] sheets, Chart[] charts, string[] names)
         return xml.Append($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"{(sheet.IsPortrait ? "portrait" : "landscape")}\" fitToWidth=\"1\" fitToHeight=\"{(sheet.IsOnePage ? 1 : 0)}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>{(sheet.Name == "Grafik" ? "<drawing r:id=\"rId1\"/>" : "")}</worksheet>").ToString();
     }
 }
+
+// Of the whole budget in a quarter; empty after the quarter of the report.
+static string Total(string column, int quarter) => $"{{{{tabel.serapanTriwulan.jumlah.{column}Tw{quarter}}}}}";
 
 // The four quarters side by side: {{targetTw1}} ... {{targetTw4}}.
 static IEnumerable<(int, string)> Quarters(string tag, int style, string suffix = "") => Enumerable.Range(1, 4).Select(quarter => (style, $"{{{{{tag}Tw{quarter}{suffix}}}}}"));

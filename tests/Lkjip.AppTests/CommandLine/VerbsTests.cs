@@ -2,11 +2,14 @@ using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using Lkjip.App.CommandLine;
 using Lkjip.AppTests.Api;
+using Lkjip.AppTests.Azurite;
 
 namespace Lkjip.AppTests.CommandLine;
 
 public sealed class VerbsTests : IDisposable
 {
+    private static readonly string Quarters = Path.Combine(Repository.Root, "templates/samples/jember-2023-triwulan.json");
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lkjip-cli-");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -130,6 +133,37 @@ public sealed class VerbsTests : IDisposable
 
         var finding = Assert.Single(JsonNode.Parse(output)!["findings"]!.AsArray(), one => one!["code"]!.GetValue<string>() == "N-NAME")!;
         Assert.Contains("{{ringkasan.serapan}}", finding["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_Quarter_LooksAtTheDataAsOfThatQuarter()
+    {
+        var (code, output, _) = await RunAsync("assess", Quarters, "--quarter", "1");
+
+        var figures = JsonNode.Parse(output)!["figures"]!.AsArray().ToDictionary(figure => figure!["id"]!.GetValue<string>(), figure => figure!["shown"]!.GetValue<string>());
+        Assert.Equal(0, code);
+        Assert.Equal(("710 Orang", "355%"), (figures["quarters/i2/toDate"], figures["quarters/i2/achievementQuarter"]));
+        Assert.DoesNotContain("quarters/i2/actualQ2", figures.Keys);
+    }
+
+    [Fact]
+    public async Task Review_AnotherQuarter_AsksForItsDateOfSigning()
+    {
+        var (_, own, _) = await RunAsync("review", Quarters);
+        var (code, other, _) = await RunAsync("review", Quarters, "--quarter", "2");
+
+        Assert.Equal(0, code);
+        Assert.Empty(JsonNode.Parse(own)!["findings"]!.AsArray());
+        Assert.All(JsonNode.Parse(other)!["findings"]!.AsArray(), finding => Assert.Equal("R-LKP-04", finding!["code"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Quarter_ThatIsNone_IsRefused()
+    {
+        var (code, _, errors) = await RunAsync("review", Quarters, "--quarter", "5");
+
+        Assert.Equal(2, code);
+        Assert.Contains("--quarter harus 1, 2, 3, atau 4.", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -138,6 +138,24 @@ public sealed class QuarterComparisonTests
         Assert.Equal(assessment.Find("quarters", "i1", "toDate")!.Inputs, assessment.Find("quarterComparison", "i1", "toDate")!.Inputs);
     }
 
+    [Theory]
+    [MemberData(nameof(WorkedExamples))]
+    public void WorkedExample_OfTheMethodology_GivesItsChanges(string kind, string now, string before, string accumulation, string quarter, string year)
+    {
+        var indicator = Measured(Enum.Parse<Accumulation>(accumulation, ignoreCase: true), Enum.Parse<IndicatorKind>(kind, ignoreCase: true), Numbers(now), Numbers(before)) with { Unit = "" };
+        var assessment = Assess(2, indicator);
+
+        Assert.Equal((quarter, year), (Change(assessment, "Before"), Change(assessment, "LastYear")));
+    }
+
+    public static TheoryData<string, string, string, string, string, string> WorkedExamples =>
+        [.. MethodologyTables.Rows("| kind | actuals | year before |").Select(cells => (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))];
+
+    private static string Change(Assessment assessment, string column) => assessment.Find("quarterComparison", "i1", $"change{column}")!.Shown
+        + (assessment.Find("quarterComparison", "i1", $"growth{column}") is { } growth ? $" ({growth.Shown})" : "");
+
+    private static decimal[] Numbers(string list) => [.. list.Split(", ").Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+
     private static IEnumerable<string> Shown(Assessment assessment, string row, params string[] columns) =>
         columns.Select(column => assessment.Find("quarterComparison", row, column)!.Shown);
 

@@ -135,21 +135,35 @@ public sealed class QuarterFigureTests
         Assert.Equal(year, Shown(assessment, "i1", "achievementYear"));
     }
 
-    public static TheoryData<string, string, string, string, string, string> WorkedExamples => [.. File.ReadLines(Repository.File("docs/methodology.md"))
-        .SkipWhile(line => !line.StartsWith("| targets | actuals | accumulation |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
-        .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())
-        .Select(cells => (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))];
+    [Theory]
+    [MemberData(nameof(WorkedSpending))]
+    public void Spending_WorkedExample_GivesItsFigures(string quarter, string spent, string absorption, string deviation, string status)
+    {
+        var number = int.Parse(quarter, System.Globalization.CultureInfo.InvariantCulture);
+        var amounts = Enumerable.Repeat(0L, number - 1).Append(long.Parse(spent, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var assessment = Assessor.Assess(Spending(number, AbsorptionRollup.Weighted, ("p", 1000, amounts)));
 
-    private static decimal[] Numbers(string list) => [.. list.Split(", ").Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal([absorption, deviation, status], new[] { "absorptionToDate", "deviation", "status" }.Select(column => assessment.Find("quarterBudget", "p", column)!.Shown));
+    }
 
-    private static Indicator Flow(string id, string objective, decimal[] targets, decimal[] actuals) => new()
+    public static TheoryData<string, string, string, string, string> WorkedSpending =>
+        [.. MethodologyTables.Rows("| quarter | spent to date of 1.000 |").Select(cells => (cells[0], cells[1], cells[2], cells[3], cells[4]))];
+
+    public static TheoryData<string, string, string, string, string, string> WorkedExamples =>
+        [.. MethodologyTables.Rows("| targets | actuals | accumulation |").Select(cells => (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))];
+
+    // "-" is a quarter without a value.
+    private static decimal?[] Numbers(string list) =>
+        [.. list.Split(", ").Select(number => number == "-" ? (decimal?)null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static Indicator Flow(string id, string objective, decimal?[] targets, decimal?[] actuals) => new()
     {
         Id = id, ObjectiveId = objective, Name = id, Kind = IndicatorKind.Count, Accumulation = Accumulation.Sum,
         Targets = [new Measurement { Year = 2022, Value = MeasuredValue.OfNumber(1000m) }, .. Quarters(targets)], Actuals = [.. Quarters(actuals)],
     };
 
-    private static IEnumerable<Measurement> Quarters(decimal[] values) =>
-        values.Select((value, index) => new Measurement { Year = 2022, Quarter = index + 1, Value = MeasuredValue.OfNumber(value) });
+    private static IEnumerable<Measurement> Quarters(decimal?[] values) => values.Index().Where(one => one.Item is not null)
+        .Select(one => new Measurement { Year = 2022, Quarter = one.Index + 1, Value = MeasuredValue.OfNumber(one.Item!.Value) });
 
     private static string Shown(Assessment assessment, string row, string column) => assessment.Find("quarters", row, column)!.Shown;
 

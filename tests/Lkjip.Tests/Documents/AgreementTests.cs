@@ -111,7 +111,7 @@ public sealed class AgreementTests
     [InlineData("perubahan", "PERJANJIAN KINERJA PERUBAHAN TAHUN 2022", "Drs. RULLY WAHYU PRASETYOWANTO, ME", "Blitar, 31 Oktober 2022", "NIP 19750902 199412 1 002", "8.251.284.892")]
     public void Render_OneAgreement_HoldsOnlyItsOwnPartiesDateAndAmounts(string id, string title, string head, string signed, string number, string total)
     {
-        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), id);
+        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), agreementId: id);
 
         filled.IsValid();
         Assert.Empty(filled.Result.Unfilled);
@@ -125,12 +125,12 @@ public sealed class AgreementTests
 
     [Fact]
     public void Render_Original_HasNoMatrixOfChanges() => Assert.DoesNotContain(
-        "MATRIKS PERUBAHAN", FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), "awal").Text, StringComparison.Ordinal);
+        "MATRIKS PERUBAHAN", FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), agreementId: "awal").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Render_Revised_ListsWhatChangedFromTheOriginal()
     {
-        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), "perubahan");
+        var filled = FilledDocument.Of(Template, FilledDocument.Sample("blitar-2022"), agreementId: "perubahan");
 
         Assert.Contains("Perjanjian ini mengubah Perjanjian Kinerja Tahun 2022.", filled.Paragraphs);
         Assert.Equal(

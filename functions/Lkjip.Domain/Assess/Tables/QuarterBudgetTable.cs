@@ -82,7 +82,7 @@ internal sealed class QuarterBudgetTable : ReportTable
             yield return Absorption(maker, row, $"absorptionQ{Text(quarter)}", ceiling, cumulative, below);
         }
 
-        for (var quarter = 1; quarter <= maker.Policy.Agency.QuarterPlan.Count; quarter++)
+        for (var quarter = 1; quarter <= Math.Min(last, maker.Policy.Agency.QuarterPlan.Count); quarter++)
         {
             yield return Plan(maker, row, $"planQ{Text(quarter)}", quarter);
         }
