@@ -25,9 +25,9 @@ const dated = year => `{{#tanggal}}{{#tempat}}{{tempat}}{{/}}{{^tempat}}{{daerah
 // Who signs: the one named for the document; else the head of the agency, who signs the agreement or the report.
 const heads = ["perjanjianBerlaku.pihakPertama", "ttd.laporan"];
 
-/** The signature as the last row of a table, spans as in signatureRow; own is the signing of the document, if it has one. */
-export const signedRow = (year, spans, own) => {
-  const row = (name, place, before) => ({ ...signatureRow(name, spans, { room: 34, place, unnamed: dots, inset: 300 }), open: [...before.map(other => `^${other}`), name], close: before.length + 1 });
+/** The signature as the last row of a table, spans as in signatureRow; own is the signing of the document, if it has one; inset as in signatureRow. */
+export const signedRow = (year, spans, own, inset = 300) => {
+  const row = (name, place, before) => ({ ...signatureRow(name, spans, { room: 34, place, unnamed: dots, inset }), open: [...before.map(other => `^${other}`), name], close: before.length + 1 });
   return [
     ...(own ? [row(own, dated(year), [])] : []),
     ...heads.map((name, at) => row(name, openDate(year), [...(own ? [own] : []), ...heads.slice(0, at)])),

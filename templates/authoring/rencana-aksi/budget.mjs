@@ -27,7 +27,7 @@ const tree = (of, units) => grid(of, {
     { open: ["adalahKegiatan"], close: 1, next: true, cells: cells(units, "{{uraian}}") },
     { open: ["adalahSubKegiatan"], close: 2, cells: cells(units, branch) },
     total(of, "jumlah", [{ text: "Jumlah", span: 4, align: "center" }, ...amounts, ...(units ? [""] : [])], { next: true }),
-    ...signedRow("perjanjianBerlaku.tahun", units ? [4, 5, 1] : [4, 4, 1]),
+    ...(units ? signedRow("perjanjianBerlaku.tahun", [5, 4, 1]) : signedRow("perjanjianBerlaku.tahun", [4, 4, 1], undefined, 480)),
   ],
 });
 

@@ -20,4 +20,4 @@ export const targets = of => when("tabel.rencanaAksi",
     ],
     rows: [each("indikator")],
   }),
-  note("Dasar target: target triwulan, yang ditetapkan per triwulan; rencana kumulatif, target tahun kali rencana kumulatif instansi dan penuh pada triwulan IV; akhir tahun, target triwulan tidak ditetapkan dan indikator diukur pada akhir tahun."));
+  note("Dasar target: target triwulan = ditetapkan per triwulan; rencana kumulatif = target tahun x rencana kumulatif instansi, penuh pada triwulan IV; akhir tahun = target triwulan tidak ditetapkan, indikator diukur pada akhir tahun."));

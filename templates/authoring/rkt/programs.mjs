@@ -22,6 +22,6 @@ export const programs = of => when("tabel.matriksRkt",
       { open: ["adalahSubKegiatan", "^terakhir"], close: 1, cells: planned(branch) },
       { open: ["terakhir"], close: 3, next: true, cells: planned(branch) },
       total(of, "tabel.realisasiAnggaran.jumlah", [{ text: "Jumlah", span: 4, align: "center" }, "{{pagu}}"], { next: true }),
-      ...signedRow("tahunRkt", [2, 2, 1], "ttd.rkt"),
+      ...signedRow("tahunRkt", [2, 2, 1], "ttd.rkt", 760),
     ],
   }), gap());

@@ -98,7 +98,7 @@ public sealed class AgreementRevisionTests
         Assert.Equal([("a", "b"), ("b", "c")], pairs.Select(pair => (pair.Before.Id, pair.After.Id)));
     }
 
-    private static IReadOnlyDictionary<string, TableCell> Row(Assessment assessment, string table, string row) => assessment.Table(table)!.Rows.Single(other => other.Id == row).Cells
+    private static Dictionary<string, TableCell> Row(Assessment assessment, string table, string row) => assessment.Table(table)!.Rows.Single(other => other.Id == row).Cells
         .Concat([new("change", TableCell.Of(""))]).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
 
     private static Assessment Assess(

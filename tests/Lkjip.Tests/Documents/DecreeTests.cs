@@ -53,7 +53,7 @@ public sealed class DecreeTests
 
         Assert.Contains("KEPUTUSAN KEPALA DINAS TENAGA KERJA KABUPATEN JEMBERNOMOR 560/128.1/316/2023", filled.Paragraphs);
         Assert.Equal(["Instansi", "Tugas", "Fungsi", "Tujuan", "Indikator Tujuan"], filled.Rows("Instansi:").Select(row => row[0]));
-        var indicators = filled.Rows("Indikator Kinerja Utama");
+        var indicators = filled.Rows("Formulasi");
         Assert.Equal(["Laporan Informasi Penempatan", "Bidang Penempatan Tenaga Kerja"], indicators[3].TakeLast(2));
         Assert.Contains("NIP 19651229 199403 1 003", indicators[^1][1], StringComparison.Ordinal);
     }
