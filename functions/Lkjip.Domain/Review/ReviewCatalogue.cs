@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Lkjip.Domain.Review;
@@ -20,16 +21,16 @@ public static class ReviewCatalogue
         page.Append("| Kelompok | Kode | Aturan |\n|---|---|---|\n");
         foreach (var family in ReviewRules.Families.Where(family => family.Rules.Count > 0))
         {
-            page.Append($"| {Text($"R-{family.Code}")} | R-{family.Code} | {family.Rules.Count} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Text($"R-{family.Code}")} | R-{family.Code} | {family.Rules.Count} |\n");
         }
 
         foreach (var family in ReviewRules.Families.Where(family => family.Rules.Count > 0))
         {
-            page.Append($"\n## {Text($"R-{family.Code}")}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Text($"R-{family.Code}")}\n");
             foreach (var rule in family.Rules)
             {
-                page.Append($"\n### {rule.Code}\n\n{Text($"{rule.Code}.periksa")}\n\n");
-                page.Append($"- Tingkat: {Level(rule.Severity)}\n- Nilai yang belum diisi: {Text(rule.OnMissing.Code)}\n- Bunyi temuan: {Text(rule.Code)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code}\n\n{Text($"{rule.Code}.periksa")}\n\n");
+                page.Append(CultureInfo.InvariantCulture, $"- Tingkat: {Level(rule.Severity)}\n- Nilai yang belum diisi: {Text(rule.OnMissing.Code)}\n- Bunyi temuan: {Text(rule.Code)}\n");
             }
         }
 
