@@ -41,6 +41,7 @@ internal static class ReviewRules
             new ValueTypedTwice(),
             new SameMeasureTwoValues(),
             new EndTargetDiffersFromLastYear(),
+            new RowNumbersBroken(),
         ]),
         new("KON",
         [

@@ -41,7 +41,8 @@ public sealed partial record Statement(StatedFigure Stated, Figure? Figure, Stat
             return StatedMatch.Equal;
         }
 
-        var decimals = Decimals(number.Value);
+        // As printed: the last nought of "49,20" is a decimal too.
+        var decimals = number.Value.Scale;
         return number.Value == displayed ? StatedMatch.Equal
             : decimals < Decimals(displayed) && AtDecimals(figure, policy, decimals).Apply(exact) == number.Value ? StatedMatch.EqualAtPrintedDecimals
             : StatedMatch.Different;

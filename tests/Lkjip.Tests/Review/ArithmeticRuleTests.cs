@@ -316,6 +316,28 @@ public sealed class ArithmeticRuleTests
         Targets = [.. indicator.Targets, Reviewed.Value(last, 2026)], EndOfPlanTarget = end is null ? null : Reviewed.Value(end, 2026),
     }).Finds("R-ARI-21"));
 
+    [Theory]
+    [Covers("R-ARI-22", Cases.All)]
+    [InlineData("1 2 3", false)]
+    [InlineData("1 1 2", false)]
+    [InlineData("1 2 1", false)]
+    [InlineData("1. 2. 3.", false)]
+    [InlineData("1 3 4", true)]
+    [InlineData("7 1 1", true)]
+    [InlineData("a b c", false)]
+    [InlineData("  ", false)]
+    public void ExtraTable_RowsNotNumberedInOrder_AreFound(string numbers, bool found) => Assert.Equal(
+        found, Reviewed.Sound().Extra("No:Text|Uraian:Text", [.. numbers.Split(' ').Select(number => $"{number}|baris")]).Finds("R-ARI-22"));
+
+    // 18.531.000 of 37.670.000 is 49,193: "49,2" is right at its one decimal, "49,20" is not.
+    [Theory]
+    [Covers("R-ARI-03", Cases.Hit | Cases.Miss)]
+    [InlineData("49,2%", false)]
+    [InlineData("49,19%", false)]
+    [InlineData("49,20%", true)]
+    public void PrintedPercentage_EndingInNought_IsHeldAgainstAllItsDecimals(string printed, bool found) => Assert.Equal(
+        found, ReportBuilder.WithOneObjective().Program("p1", 37670000, 18531000).Stating("budget/p1/absorption", printed).Finds("R-ARI-03"));
+
     private static List<Measurement> Years(string years) =>
         [.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(year => Reviewed.Value(90m, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))];
 

@@ -275,6 +275,29 @@ public sealed class PlausibilityRuleTests
             ],
         }).Finds("R-WJR-19"));
 
+    [Theory]
+    [Covers("R-WJR-19", Cases.Hit | Cases.Miss)]
+    [InlineData(2021, 2022, 2026, false)]
+    [InlineData(2027, 2022, 2026, true)]
+    [InlineData(2021, 2022, 2099, true)]
+    [InlineData(2021, 2012, 2026, true)]
+    [InlineData(2021, 2023, 2026, true)]
+    public void Term_OrNationalValueOutsideThePlan_IsFound(int from, int national, int to, bool found) => Assert.Equal(found, Reviewed.Sound()
+        .First(indicator => indicator with { FromYear = from, ToYear = to, National = Reviewed.Value(90m, national) }).Finds("R-WJR-19"));
+
+    [Theory]
+    [Covers("R-WJR-19", Cases.Hit | Cases.Miss)]
+    [InlineData(2021, false)]
+    [InlineData(2020, true)]
+    [InlineData(2022, true)]
+    public void EarlierBudget_NotOfTheYearBefore_IsFound(int year, bool found) => Assert.Equal(found, Reviewed.Sound()
+        .Budget(budget => budget with { History = [new BudgetYear { Year = year, Ceiling = new Rupiah(250), Spent = new Rupiah(150) }] }).Finds("R-WJR-19"));
+
+    [Fact]
+    [Covers("R-WJR-19", Cases.Hit)]
+    public void Targets_OfOtherYearsAlone_AreFound() =>
+        Assert.True(Reviewed.Sound().First(indicator => indicator with { Targets = [Reviewed.Value(100m, 2024)] }).Finds("R-WJR-19"));
+
     [Fact]
     [Covers("R-WJR-19", Cases.Hit | Cases.Miss)]
     public void Actual_OfAQuarterStillToCome_IsFound()
