@@ -7,7 +7,8 @@ namespace Lkjip.Domain.Review.Rules.Consistency;
 /// <summary>R-KON-24: the texts count the same thing with two numbers (jumlah disebut berbeda).</summary>
 /// <remarks>
 /// Judged are counts with their word in brackets, "6 (enam) Indikator Kinerja Utama", in the sections of the whole report; those in the
-/// analysis of one objective count its own. Goals are also held against the matrix of strategies. What is counted once is not judged.
+/// analysis of one objective count its own. Goals are also held against the matrix of strategies. What is counted once is not judged, nor
+/// where each number is right: of all programs in one text, of those that support the objectives in another.
 /// </remarks>
 internal sealed partial class CountedTwoWays() : ReviewRule("R-KON-24", Severity.Warning)
 {
@@ -25,11 +26,20 @@ internal sealed partial class CountedTwoWays() : ReviewRule("R-KON-24", Severity
 
         return from same in counts.GroupBy(count => count.Thing, StringComparer.Ordinal)
                let values = same.DistinctBy(count => count.Number, StringComparer.Ordinal).ToList()
-               where values.Count > 1
+               where values.Count > 1 && !values.All(value => IsCountOf(context, same.Key, value.Number))
                select Found(
                    string.Join("; ", values.Select(value => value.Place)), string.Join("; ", values.Select(value => $"{value.Printed} ({value.Place})")),
                    null, null, ("what", same.Key));
     }
+
+    private static bool IsCountOf(ReviewContext context, string thing, string number) => Columns.GetValueOrDefault(thing)?.Any(
+        column => context.Assessment.Find("summary", "report", column)?.Exact is { } count && count.ToString(CultureInfo.InvariantCulture) == number) == true;
+
+    private static readonly Dictionary<string, string[]> Columns = new(StringComparer.Ordinal)
+    {
+        ["program"] = ["programs", "supportingPrograms"], ["kegiatan"] = ["activities", "supportingActivities"],
+        ["sub kegiatan"] = ["subActivities", "supportingSubActivities"],
+    };
 
     [GeneratedRegex(
         @"(?<number>\d+)\s*\(\s*\p{L}+(?:\s\p{L}+)?\s*\)\s*(?i:(?<thing>Indikator Kinerja Utama|Tujuan|Misi|Program|Sub Kegiatan|Kegiatan))\b",

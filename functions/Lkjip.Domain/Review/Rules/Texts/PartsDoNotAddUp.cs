@@ -28,7 +28,8 @@ internal sealed partial class PartsDoNotAddUp() : TextRule("R-TKS-24")
         let total = sentence.Claims.OfType<CountClaim>().LastOrDefault(claim => claim.End <= at && at - claim.End < 45)
         where total is { Unit.Length: > 0 }
         let parts = Parts(sentence, at + match.Length, total).ToList()
-        where parts.Count >= 2 && parts.Sum(part => part.Value) != total.Value
+        // "3.898 orang dari target 1.000 orang, terdiri dari ...": the parts may be those of the number before.
+        where parts.Count >= 2 && sentence.Claims.OfType<CountClaim>().All(claim => claim.End > at || claim.Value != parts.Sum(part => part.Value))
         select In(
             sentence, total.WithUnit, IndonesianFormat.Number(parts.Sum(part => part.Value), 4, false), null,
             ("parts", string.Join(" + ", parts.Select(part => part.Words))));
