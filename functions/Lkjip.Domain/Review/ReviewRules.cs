@@ -57,6 +57,8 @@ internal static class ReviewRules
             new ColumnMixesMeasures(),
             new DefinitionDiffers(),
             new TermExpandedOtherwise(),
+            new RegulationFieldsDiffer(),
+            new NamesWithinDataDiffer(),
         ]),
         new("KBJ",
         [
@@ -78,6 +80,7 @@ internal static class ReviewRules
             new RegulationAfterReport(),
             new EmployeeNumberDates(),
             new AgreementDateInText(),
+            new YearWithoutData(),
         ]),
         new("LKP",
         [
