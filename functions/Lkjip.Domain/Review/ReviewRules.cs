@@ -75,6 +75,8 @@ internal static class ReviewRules
             new ColumnMixesMeasures(),
             new DefinitionDiffers(),
             new TermExpandedOtherwise(),
+            new RegulationFieldsDiffer(),
+            new NamesWithinDataDiffer(),
         ]),
         new("KBJ",
         [
@@ -104,6 +106,7 @@ internal static class ReviewRules
             new RegulationAfterReport(),
             new EmployeeNumberDates(),
             new AgreementDateInText(),
+            new YearWithoutData(),
         ]),
         new("LKP",
         [

@@ -390,9 +390,40 @@ public sealed class ConsistencyRuleTests
     [Covers("R-KON-30", Cases.All)]
     public void Term_SpelledOutWrong_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-KON-30").Count);
 
+    [Theory]
+    [InlineData("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas;", "Sistem Akuntabilitas", 0)]
+    [InlineData("Peraturan Presiden Nomor 29 Tahun 2015 tentang Sistem Akuntabilitas;", "Sistem Akuntabilitas", 1)]
+    [InlineData("Peraturan Pemerintah Nomor 92 Tahun 2014 tentang Sistem;", "Sistem Akuntabilitas", 3)]
+    [InlineData("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem;", null, 0)]
+    [Covers("R-KON-31", Cases.All)]
+    public void RegulationLine_OtherThanItsFields_IsFound(string text, string? about, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    {
+        Regulations = [new Regulation { Kind = "Peraturan Presiden", Number = "29", Year = 2014, About = about, Text = text }],
+    }).Findings("R-KON-31").Count);
+
+    [Theory]
+    [InlineData("jumlah lulusan / jumlah peserta x 100%", 0)]
+    [InlineData("jumlah lulusam / jumlah peserta x 100%", 1)]
+    [Covers("R-KON-14", Cases.Hit | Cases.Miss)]
+    public void Formula_WithoutItsParts_IsFound(string formula, int found) => Assert.Equal(
+        found, SoundReport.Make().Indicator(one => one with { Calculation = formula, NumeratorLabel = "jumlah lulusan", DenominatorLabel = "jumlah peserta" }).Findings("R-KON-14").Count);
+
+    [Theory]
+    [InlineData("Pemerintah Kabupaten Contah", "Bupati Contoh", "Kepala Dinas Contoh", 1)]
+    [InlineData("Pemerintah Kabupaten Contoh", "Bupati Conto", "Kepala Dinas Contoh", 1)]
+    [InlineData("Pemerintah Kabupaten Contoh", "Bupati Contoh", "Kepala Dinas Conteh Kabupaten Contoh", 1)]
+    [InlineData("Pemerintah Kabupaten Contoh", "Bupati Contoh", "Kepala Dinas Contoh Kabupaten Contoh", 0)]
+    [InlineData("Pemerintah Kabupaten Contoh", null, "Sekretaris Daerah", 0)]
+    [Covers("R-KON-32", Cases.All)]
+    public void Names_WithTwoSpellingsInTheData_AreFound(string government, string? head, string position, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    {
+        Agency = now.Agency with { Region = now.Agency.Region with { Government = government, HeadTitle = head } },
+        Signatories = [new Signatory { Id = "k", Position = position }],
+    }).Findings("R-KON-32").Count);
+
     private static ReportBuilder Regulated(string text) => SoundReport.With(now => now with
     {
-        Regulations = [new Regulation { Kind = "Peraturan", Number = "1", Text = text }],
+        Regulations = [new Regulation { Kind = "", Number = "", Text = text }],
     });
 
     private static ReportBuilder Planned(int before, int after) => SoundReport.Make().Plan(plan => plan with

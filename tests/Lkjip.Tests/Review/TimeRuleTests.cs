@@ -160,6 +160,16 @@ public sealed class TimeRuleTests
     public void AgreementDate_OtherInTheText_IsFound(string? date, string text, int found) => Assert.Equal(
         found, SoundReport.With(now => now with { Agreements = [Agreement(date)] }).Text("agreement", text).Findings("R-WKT-14").Count);
 
+    [Theory]
+    [InlineData("Pada tahun 2013 indikator ini terealisasi 72,79%.", 1)]
+    [InlineData("Pada tahun 2022 indikator ini terealisasi 72,79%.", 0)]
+    [InlineData("Pada tahun 2013 dinas dibentuk.", 0)]
+    [InlineData("Tahun Anggaran 2012 dinas melaksanakan 6 program.", 1)]
+    [InlineData("Peraturan Bupati Nomor 5 Tahun 2003 sebesar itu.", 0)]
+    [InlineData("Terealisasi 72,79%.", 0)]
+    [Covers("R-WKT-15", Cases.All)]
+    public void Year_WithoutData_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("achievement", text).Findings("R-WKT-15").Count);
+
     private static Measurement Value(int year) => new() { Year = year, Value = MeasuredValue.OfNumber(90m) };
 
     private static PerformanceAgreement Agreement(string? date) =>

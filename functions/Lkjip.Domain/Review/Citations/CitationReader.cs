@@ -71,7 +71,7 @@ internal static partial class CitationReader
     }
 
     [GeneratedRegex(
-        @"(?<all>(?<kind>(?:\bUndang\s*-\s*Undang\b|\bUU\b|\bPP\b|\bPerpres\b|\bInpres\b|\bPermendagri\b|\bPerda\b|\bPerbup\b|\b[Pp]eraturan\b|\bInstruksi Presiden\b|\bKeputusan\b)(?:(?!\b(?:Nomor|No|tentang|Undang|Peraturan)\b)[^0-9;:.]){0,110}?)\s*(?:Nomor|No\.?)\s*:?\s*(?<number>(?:PER/)?\d[\w./]*)(?:\s*[Tt]ahun\s*(?<year>\d{4}))?)(?:\s*[Tt]entang\s+(?<title>[^;]{3,400}))?",
+        @"(?<all>(?<kind>(?:\bUndang\s*-\s*Undang\b|\bUU\b|\bPP\b|\bPerpres\b|\bInpres\b|\bPermendagri\b|\bPerda\b|\bPerbup\b|\b[Pp]eraturan\b|\bInstruksi Presiden\b|\bKeputusan\b)(?:(?!\b(?:Nomor|No|tentang|Undang|Peraturan)\b)[^0-9;:.]){0,110}?)\s*(?:Nomor|No\.?)\s*:?\s*(?<number>(?:PER/)?\d[\w./]*)(?:\s*[Tt]ahun\s*(?<year>\d{4}))?)(?:\s*[Tt]entang\s+(?=(?<title>[^;]{3,400})))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
 

@@ -22,6 +22,10 @@ internal static partial class Spelling
         return a != b && (Apart(a, b) <= Math.Max(a.Length, b.Length) / 8 || SharesMostWords(Words(left), Words(right)));
     }
 
+    /// <summary>Whether two names that are not the same differ in no more than two letters.</summary>
+    public static bool IsNearlyOne(string left, string right) =>
+        !Same(left, right) && Math.Abs(left.Length - right.Length) <= 4 && Apart(Letters(left), Letters(right)) <= 2;
+
     /// <summary>The right name that is nearest to a printed one.</summary>
     public static string Nearest(string printed, IEnumerable<string> right) =>
         right.OrderBy(candidate => Apart(Letters(printed), Letters(candidate))).First();

@@ -12,6 +12,12 @@ internal sealed class FormulaTurnedRound() : ReviewRule("R-KON-14", Severity.Err
 
     private IEnumerable<Finding> Data(Indicator indicator)
     {
+        if (indicator is { Calculation: { } formula, NumeratorLabel: { } part, DenominatorLabel: { } whole } && formula.Contains('/', StringComparison.Ordinal)
+            && new[] { part, whole }.FirstOrDefault(label => !Spelling.Letters(formula).Contains(Spelling.Letters(label), StringComparison.Ordinal)) is { } other)
+        {
+            yield return Found(indicator.Name, formula, other, null, ("what", $"rumusnya tidak memuat \"{other}\""));
+        }
+
         if (indicator is { NumeratorLabel: { } above, DenominatorLabel: { } below } && Spelling.Same(above, below))
         {
             yield return Found(indicator.Name, above, null, null, ("what", "pembilang dan penyebut sama"));

@@ -12,7 +12,7 @@ internal sealed class YearOfDataOutOfPlace() : ReviewRule("R-WKT-11", Severity.E
 
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
         from fault in Period(context).Concat(context.Report.Indicators.SelectMany(indicator => Indicator(context, indicator)))
-            .Concat(Documents(context)).Concat(Versions(context.Report.Plan)).Concat(History(context))
+            .Concat(Documents(context)).Concat(Versions(context.Report.Plan)).Concat(History(context)).Concat(InForce(context)).Concat(Headers(context))
         select Found(fault.Place, Text(fault.Year), fault.Expected, null, ("what", fault.What));
 
     private static IEnumerable<(string Place, int Year, string What, string Expected)> Period(ReviewContext context)
@@ -95,6 +95,31 @@ internal sealed class YearOfDataOutOfPlace() : ReviewRule("R-WKT-11", Severity.E
         return years.Where(year => year >= context.Year).Select(year => ("Anggaran tahun sebelumnya", year, "anggaran", $"sebelum {Text(context.Year)}"))
             .Concat(years.Count == 0 || years.Max() >= context.Year ? [] : Gaps("Anggaran tahun sebelumnya", "anggaran", [.. years, context.Year]));
     }
+
+    // Values of a year in which the indicator is not measured, and indicators below the objectives with values of other years only.
+    private static IEnumerable<(string Place, int Year, string What, string Expected)> InForce(ReviewContext context)
+    {
+        var report = context.Report;
+        var agreed = report.Agreements.SelectMany(agreement => agreement.Targets).Concat(report.AnnualPlan?.Targets ?? [])
+            .Select(target => (target.IndicatorId, target.Year, What: "target yang diperjanjikan atau direncanakan"));
+        foreach (var indicator in report.Indicators)
+        {
+            var values = indicator.Actuals.Select(actual => (actual.Year, What: "realisasi")).Concat(agreed.Where(target => target.IndicatorId == indicator.Id).Select(target => (target.Year, target.What)));
+            foreach (var value in values.Where(value => !indicator.IsInForce(value.Year)).Take(1))
+                yield return (indicator.Name, value.Year, value.What, "tahun berlakunya indikator");
+            if (indicator.Level is not (IndicatorLevel.Objective or IndicatorLevel.Goal) && indicator.IsInForce(context.Year)
+                && indicator.Targets.Count > 0 && indicator.Targets.All(target => target.Year != context.Year))
+                yield return (indicator.Name, indicator.Targets[^1].Year, "target", Text(context.Year));
+        }
+    }
+
+    private static IEnumerable<(string Place, int Year, string What, string Expected)> Headers(ReviewContext context) =>
+        from table in context.Report.ExtraTables
+        let years = table.Columns.Select(column => column.Header.Trim()).Where(header => header.Length == 4 && header.All(char.IsAsciiDigit))
+            .Select(header => int.Parse(header, CultureInfo.InvariantCulture)).ToList()
+        from fault in Gaps(table.Caption ?? table.Heading ?? table.Id, "kolom tabel", years)
+            .Concat(years.Where(year => year > context.Report.Plan.ToYear).Select(year => (table.Caption ?? table.Heading ?? table.Id, year, "kolom tabel", $"paling lambat {Text(context.Report.Plan.ToYear)}")))
+        select fault;
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,9 +32,9 @@ internal sealed partial class YearOutOfPlace() : ReviewRule("R-WKT-01", Severity
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:Renstra\)?|Rencana Strategis)(?:(?!RPJMD|RPJPD|Nomor|[.;:]\s)[^0-9]){0,90}(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:Renstra\)?|Rencana Strategis)(?:(?!RPJMD|RPJPD|Nomor|(?<!Kab|Prov)[.;:]\s)[^0-9]){0,90}(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlanPeriod();
 
-    [GeneratedRegex(@"(?i:(?<document>perjanjian kinerja|laporan kinerja|LKjIP|rencana kerja))(?:(?!Nomor|tentang|Renstra|RPJMD|sebelum|[.;:]\s)[^0-9]){0,90}?[Tt]ahun (?<year>20\d\d)(?!\s*[-–]\s*20)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?i:(?<document>perjanjian kinerja|penetapan kinerja|laporan kinerja|LKjIP|rencana kerja|rencana kinerja))(?:(?!Nomor|tentang|Renstra|RPJMD|sebelum|[.;:]\s)[^0-9]){0,90}?[Tt]ahun (?<year>20\d\d)(?!\s*[-–]\s*20)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentYear();
 }
