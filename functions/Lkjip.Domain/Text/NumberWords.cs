@@ -11,12 +11,12 @@ public static class NumberWords
         "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
     }.Select((word, value) => KeyValuePair.Create(word, (long)value)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, long> Scales = new Dictionary<string, long>
+    private static readonly FrozenDictionary<string, long> Scales = new Dictionary<string, long>(StringComparer.Ordinal)
     {
         ["ribu"] = 1_000, ["juta"] = 1_000_000, ["miliar"] = 1_000_000_000, ["milyar"] = 1_000_000_000, ["triliun"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string[]> Joined = new Dictionary<string, string[]>
+    private static readonly FrozenDictionary<string, string[]> Joined = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["sepuluh"] = ["satu", "puluh"], ["sebelas"] = ["satu", "belas"], ["seratus"] = ["satu", "ratus"], ["seribu"] = ["satu", "ribu"],
         ["sejuta"] = ["satu", "juta"],

@@ -41,7 +41,7 @@ internal static partial class CountedThings
         var subjects = sentence.Mentions.LastOrDefault(mention => mention.At < claim.At)?.Subjects
             ?? (sentence.Of.SubjectId is not null || Measured().IsMatch(sentence.UpTo(claim.At)) ? sentence.Inherited : []);
         return IsPart().IsMatch(sentence.From(claim.End)) || IsPartBefore().IsMatch(sentence.UpTo(claim.At)) ? null
-            : context.Report.Plan.Objectives.FirstOrDefault(objective => subjects.Contains(objective.Id));
+            : context.Report.Plan.Objectives.FirstOrDefault(objective => subjects.Contains(objective.Id, StringComparer.Ordinal));
     }
 
     private static int Count(ReviewContext context, Objective objective) => context.Measured.Count(indicator => indicator.ObjectiveId == objective.Id);

@@ -18,7 +18,7 @@ internal sealed class KnownFigures
     {
         this.assessment = assessment;
         report = assessment.Report;
-        indicators = report.Indicators.DistinctBy(indicator => indicator.Id).ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+        indicators = report.Indicators.DistinctBy(indicator => indicator.Id, StringComparer.Ordinal).ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
         items = nodes.Select(node => node.Item.Id).ToHashSet(StringComparer.Ordinal);
         var known = report.Plan.Objectives.Select(objective => objective.Id).Concat(items).Concat(indicators.Keys)
             .ToHashSet(StringComparer.Ordinal);

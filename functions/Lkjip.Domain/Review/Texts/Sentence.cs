@@ -15,7 +15,7 @@ internal sealed record Sentence(
 
     /// <summary>What the words at a place are about: the thing named last before them; else in the analysis of a thing that thing, in other texts the first named behind.</summary>
     public IReadOnlyList<string> SubjectAt(int at) =>
-        (Mentions.LastOrDefault(mention => mention.At <= at) ?? (Of.SubjectId is null ? Mentions.FirstOrDefault() : null))?.Subjects ?? Inherited;
+        (Mentions.LastOrDefault(mention => mention.At <= at) ?? (Of.SubjectId is null && Mentions.Count > 0 ? Mentions[0] : null))?.Subjects ?? Inherited;
 
     /// <summary>What is spoken of where the sentence names nothing itself.</summary>
     public IReadOnlyList<string> Inherited =>

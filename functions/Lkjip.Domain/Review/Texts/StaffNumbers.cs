@@ -58,7 +58,7 @@ internal sealed partial class StaffNumbers
 
     private string? Column(string before, string behind)
     {
-        var names = columns.Select(column => column.Name).Distinct().ToList();
+        var names = columns.Select(column => column.Name).Distinct(StringComparer.Ordinal).ToList();
         var after = names.FirstOrDefault(name => behind.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase));
         return after ?? names.Select(name => (name, At: before.LastIndexOf(name, StringComparison.OrdinalIgnoreCase))).Where(one => one.At >= 0)
             .OrderByDescending(one => one.At).Select(one => one.name).FirstOrDefault();

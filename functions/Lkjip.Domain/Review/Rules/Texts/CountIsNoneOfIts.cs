@@ -44,7 +44,7 @@ internal sealed partial class CountIsNoneOfIts() : TextRule("R-TKS-28")
     private static bool IsGiven(ReviewContext context, Sentence sentence, CountClaim claim)
     {
         var subjects = sentence.SubjectAt(claim.At);
-        var indicators = context.Report.Indicators.Where(indicator => subjects.Contains(indicator.Id) || subjects.Contains(indicator.ObjectiveId ?? "")).ToList();
+        var indicators = context.Report.Indicators.Where(indicator => subjects.Contains(indicator.Id, StringComparer.Ordinal) || subjects.Contains(indicator.ObjectiveId ?? "", StringComparer.Ordinal)).ToList();
         return indicators.Exists(indicator => indicator.Kind == IndicatorKind.Count && IsUnit(indicator, claim) && context.Prose.Belonging.RoleOf(sentence, claim) is { } role && (role.Length > 0 || indicators.Count == 1))
             || (claim.Unit.Length >= 4 && indicators.Exists(indicator => indicator.Kind == IndicatorKind.Percent && indicator.Name.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase)
                 && HasComponents(context, indicator)) && Whole(claim.Unit, sentence.UpTo(claim.At).ToString()));

@@ -45,7 +45,7 @@ internal sealed partial class GradeDiffers() : TextRule("R-TKS-12")
 
     private static (string? Label, string? Value, Figure? Figure) Of(ReviewContext context, Sentence sentence, (string Label, int At, int Cue) given, CountClaim count)
     {
-        var objective = context.Report.Plan.Objectives.FirstOrDefault(one => sentence.SubjectAt(count.At).Contains(one.Id))?.Id;
+        var objective = context.Report.Plan.Objectives.FirstOrDefault(one => sentence.SubjectAt(count.At).Contains(one.Id, StringComparer.Ordinal))?.Id;
         var ratings = context.Measured.Where(indicator => indicator.Level == IndicatorLevel.Objective && (objective is null || indicator.ObjectiveId == objective))
             .Select(indicator => context.Assessment.Find("achievement", indicator.Id, "rating")).OfType<Figure>().Where(figure => figure.Shown.Length > 0).ToList();
         var such = ratings.Count(figure => Plain(figure.Shown).Equals(given.Label, StringComparison.OrdinalIgnoreCase));

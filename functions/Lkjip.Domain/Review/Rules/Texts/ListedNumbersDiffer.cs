@@ -29,12 +29,10 @@ internal sealed partial class ListedNumbersDiffer() : TextRule("R-TKS-33")
     private static bool IsNear(decimal sum, decimal claim) => Math.Abs(sum - claim) <= sum / 10m || Closeness.IsSlip(sum, claim);
 
     private static IEnumerable<(string Place, string Unit, string Noun, decimal Sum)> Lists(ReviewContext context) =>
-        from text in context.Prose.Texts
-        where text.Count > 0
-        let list = List().Match(text[0].Of.Path)
-        where list.Success
-        let claim = text[0].Claims.OfType<CountClaim>().FirstOrDefault(claim => claim.InWords is null && claim.Unit.Length > 2)
-        group (text[0].Of.Place, claim, Noun: claim is null ? "" : Before(text[0], claim)) by list.Value into items
+        from items in context.Prose.Texts.Where(text => text.Count > 0 && List().IsMatch(text[0].Of.Path))
+            .Select(text => (text[0].Of.Place, Sentence: text[0], claim: text[0].Claims.OfType<CountClaim>().FirstOrDefault(claim => claim.InWords is null && claim.Unit.Length > 2)))
+            .Select(item => (item.Place, item.claim, item.Sentence.Of.Path, Noun: item.claim is null ? "" : Before(item.Sentence, item.claim)))
+            .GroupBy(item => List().Match(item.Path).Value, StringComparer.Ordinal)
         where items.Count() >= 3 && items.All(item => item.claim is not null && item.claim.Unit == items.First().claim!.Unit && item.Noun.Equals(items.First().Noun, StringComparison.OrdinalIgnoreCase))
         select (items.First().Place, items.First().claim!.Unit, items.First().Noun, items.Sum(item => item.claim!.Value));
 

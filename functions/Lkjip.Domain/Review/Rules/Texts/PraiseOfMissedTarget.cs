@@ -32,7 +32,7 @@ internal sealed partial class PraiseOfMissedTarget() : TextRule("R-TKS-19", Seve
 
         var achieved = context.Prose.Known.Around(program).Where(figure => figure.Column == "achievement" && figure.Exact is not null).ToList();
         return achieved.Count == 0 || achieved.Exists(figure => figure.Exact < 100m) ? []
-            : [In(sentence, match.Value, null, achieved[0].Id, ("right", $"semua target program itu tercapai ({string.Join(", ", achieved.Select(figure => figure.Shown).Distinct())})"))];
+            : [In(sentence, match.Value, null, achieved[0].Id, ("right", $"semua target program itu tercapai ({string.Join(", ", achieved.Select(figure => figure.Shown).Distinct(StringComparer.Ordinal))})"))];
     }
 
     [GeneratedRegex(@"\b(?:hasil|capaian|kinerja)(?:nya)?\s+(?:yang\s+)?memuaskan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -11,6 +11,10 @@ namespace Lkjip.Domain.Review.Rules.Texts;
 /// </remarks>
 internal sealed class ShareIsNotTheShare() : TextRule("R-TKS-03")
 {
+    private static readonly string[] ShareColumns = ["absorption", "absorptionRatio", "achievement", "share", "physical"];
+
+    private static readonly string[] WholeFigures = ["budget/total/ceiling", "budget/total/spent", "allocation/total/ceiling", "allocation/objectives/ceiling"];
+
     protected override IEnumerable<Finding> Judge(ReviewContext context) =>
         from sentence in context.Prose.Sentences
         from pair in AmountShare.In(sentence)
@@ -23,13 +27,11 @@ internal sealed class ShareIsNotTheShare() : TextRule("R-TKS-03")
         select In(sentence, pair.Percent.Words, right.Shown, right.Id, ("amount", pair.Amount.Words));
 
     private static IEnumerable<Figure> Row(ReviewContext context, Figure figure) =>
-        new[] { "absorption", "absorptionRatio", "achievement", "share", "physical" }
-            .Select(column => context.Prose.Known.Beside(figure, column)).OfType<Figure>().Where(found => found.Exact is not null);
+        ShareColumns.Select(column => context.Prose.Known.Beside(figure, column)).OfType<Figure>().Where(found => found.Exact is not null);
 
     private static IEnumerable<decimal> Wholes(ReviewContext context, Sentence sentence, AmountShare pair, List<Figure> figures) =>
         sentence.Claims.OfType<AmountClaim>().Where(other => other.At != pair.Amount.At).Select(other => other.Value)
-            .Concat(new[] { "budget/total/ceiling", "budget/total/spent", "allocation/total/ceiling", "allocation/objectives/ceiling" }
-                .Select(context.Assessment.Find).OfType<Figure>().Select(figure => figure.Exact ?? 0))
+            .Concat(WholeFigures.Select(context.Assessment.Find).OfType<Figure>().Select(figure => figure.Exact ?? 0))
             .Concat(from figure in figures
                     let parent = context.Nodes.FirstOrDefault(node => node.Item.Id == figure.Row)?.Parent?.Ceiling
                     where parent is not null

@@ -47,7 +47,7 @@ internal sealed partial class SubjectNumberDiffers() : TextRule("R-TKS-37", Seve
             ?? (sentence == text[0] && IsFirst(sentence, match) && sentence.Of.SubjectId is { } subject ? [subject] : []);
         return match.Groups["objective"].Success
             ? named.Where(objectives.Contains).Select(id => ((string, string)?)(id, $"Sasaran {(objectives.ToList().IndexOf(id) + 1).ToString(CultureInfo.InvariantCulture)}")).FirstOrDefault()
-            : context.Measured.Where(indicator => named.Contains(indicator.Id) && indicator.Number is not null)
+            : context.Measured.Where(indicator => named.Contains(indicator.Id, StringComparer.Ordinal) && indicator.Number is not null)
                 .Select(indicator => ((string, string)?)(indicator.Id, $"Indikator {indicator.Number!.Trim('.')}")).FirstOrDefault();
     }
 

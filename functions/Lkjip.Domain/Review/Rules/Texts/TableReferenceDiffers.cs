@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lkjip.Domain.Reports;
 using Lkjip.Domain.Review.Texts;
 
@@ -19,12 +20,10 @@ internal sealed class TableReferenceDiffers() : TextRule("R-TKS-21", Severity.Wa
 
     // Two texts on the same table that give it two numbers.
     private IEnumerable<Finding> Unknown(ReviewContext context) =>
-        from same in from sentence in context.Prose.Sentences
-                     let references = sentence.Claims.OfType<TableClaim>().ToList()
-                     where references.Count == 1 && references[0].Number.Length > 2 && !IsRange(sentence, references[0])
-                     let table = Own(context, sentence)
-                     where table is not null && context.Prose.Tables.Of(table) is null
-                     group (Sentence: sentence, Reference: references[0]) by table
+        from same in context.Prose.Sentences.Select(sentence => (Sentence: sentence, References: sentence.Claims.OfType<TableClaim>().ToList()))
+            .Where(one => one.References.Count == 1 && one.References[0].Number.Length > 2 && !IsRange(one.Sentence, one.References[0]))
+            .Select(one => (one.Sentence, Reference: one.References[0], Table: Own(context, one.Sentence)))
+            .Where(one => one.Table is not null && context.Prose.Tables.Of(one.Table) is null).GroupBy(one => one.Table, StringComparer.Ordinal)
         let first = same.First()
         from other in same.Skip(1)
         where other.Reference.Number != first.Reference.Number
@@ -54,7 +53,7 @@ internal sealed class TableReferenceDiffers() : TextRule("R-TKS-21", Severity.Wa
             return tables.LastOf(reference.Number[..dot]) is not null && sentence.From(reference.End).TrimStart() is [var next, ..] && char.IsLower(next) ? own ?? "" : null;
         }
 
-        var isThere = !(tables.LastOf(reference.Number[..dot]) is { } last && int.TryParse(reference.Number[(dot + 1)..], out var number) && number > last);
+        var isThere = !(tables.LastOf(reference.Number[..dot]) is { } last && int.TryParse(reference.Number.AsSpan(dot + 1), CultureInfo.InvariantCulture, out var number) && number > last);
         return own is not null && (!isThere || tables.With(reference.Number) != Own(context, sentence)) ? own : isThere ? null : "";
     }
 

@@ -27,8 +27,8 @@ internal sealed partial class TargetComparisonDiffers() : TextRule("R-TKS-14")
     private static Indicator? Indicator(ReviewContext context, Sentence sentence, int at)
     {
         var subjects = sentence.SubjectAt(at);
-        var indicator = context.Measured.FirstOrDefault(one => subjects.Contains(one.Id));
-        var only = indicator is null && sentence.Of.SubjectId is { } objective && subjects.Contains(objective)
+        var indicator = context.Measured.FirstOrDefault(one => subjects.Contains(one.Id, StringComparer.Ordinal));
+        var only = indicator is null && sentence.Of.SubjectId is { } objective && subjects.Contains(objective, StringComparer.Ordinal)
             ? context.Measured.Where(one => one.ObjectiveId == objective).Take(2).ToList() : [];
         return indicator ?? (only.Count == 1 ? only[0] : null);
     }

@@ -21,7 +21,7 @@ internal sealed partial class UnitCountDiffers() : TextRule("R-TKS-08")
         select In(sentence, $"{claim.Words} {match.Value.Trim()}", count.ToString(CultureInfo.InvariantCulture), null, ("what", string.Join(" dan ", kinds)));
 
     private static List<string> Kinds(Match match) =>
-        [.. match.Groups["kind"].Captures.Select(capture => capture.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).Distinct()];
+        [.. match.Groups["kind"].Captures.Select(capture => capture.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
 
     private static int Count(IReadOnlyList<OrganisationUnit> units, string kind) =>
         units.SelectMany(unit => unit.Members.Prepend(unit.Name)).Count(name => Is(name, kind));

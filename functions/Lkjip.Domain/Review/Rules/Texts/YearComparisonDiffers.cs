@@ -42,7 +42,7 @@ internal sealed partial class YearComparisonDiffers() : TextRule("R-TKS-15")
 
     private static (Figure Before, Figure Now)? OfIndicator(ReviewContext context, IReadOnlyList<string> subjects, int before) =>
         (from indicator in context.Measured
-         where subjects.Contains(indicator.Id) || subjects.Contains(indicator.ObjectiveId ?? "")
+         where subjects.Contains(indicator.Id, StringComparer.Ordinal) || subjects.Contains(indicator.ObjectiveId ?? "", StringComparer.Ordinal)
          let then = context.Assessment.Find("history", indicator.Id, $"actual{before.ToString(CultureInfo.InvariantCulture)}")
          let now = context.Assessment.Find("history", indicator.Id, $"actual{context.Year.ToString(CultureInfo.InvariantCulture)}")
          where then is not null && now is not null
