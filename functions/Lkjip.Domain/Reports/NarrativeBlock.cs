@@ -1,7 +1,7 @@
 namespace Lkjip.Domain.Reports;
 
 /// <summary>A block of typed text (narasi).</summary>
-/// <remarks>Text may hold <c>**bold**</c> and <c>*italic*</c>; nothing else is markup.</remarks>
+/// <remarks>Text may hold <c>**bold**</c>, <c>*italic*</c> and tags of values such as <c>{{ringkasan.serapan}}</c>; nothing else is markup.</remarks>
 public sealed record NarrativeBlock
 {
     /// <summary>The kind of block; default: a paragraph.</summary>
