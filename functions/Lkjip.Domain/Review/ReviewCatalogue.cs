@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Lkjip.Domain.Review;
@@ -20,7 +21,7 @@ public static class ReviewCatalogue
         page.Append("| Kelompok | Kode | Aturan |\n|---|---|---|\n");
         foreach (var family in ReviewRules.Families.Where(family => family.Rules.Count > 0))
         {
-            page.Append($"| {Text($"R-{family.Code}")} | R-{family.Code} | {family.Rules.Count} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Text($"R-{family.Code}")} | R-{family.Code} | {family.Rules.Count} |\n");
         }
 
         foreach (var family in ReviewRules.Families.Where(family => family.Rules.Count > 0))
