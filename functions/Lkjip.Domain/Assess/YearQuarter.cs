@@ -3,7 +3,7 @@ namespace Lkjip.Domain.Assess;
 /// <summary>A quarter of a year (triwulan).</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Quarter">The quarter, 1 to 4.</param>
-internal readonly record struct YearQuarter(int Year, int Quarter)
+internal sealed record YearQuarter(int Year, int Quarter)
 {
     /// <summary>The same quarter of the year before.</summary>
     public YearQuarter LastYear => this with { Year = Year - 1 };
