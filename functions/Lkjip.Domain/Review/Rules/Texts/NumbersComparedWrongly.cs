@@ -15,6 +15,7 @@ internal sealed partial class NumbersComparedWrongly() : TextRule("R-TKS-16")
         let left = sentence.Claims.OfType<QuantityClaim>().LastOrDefault(claim => claim.End <= at && at - claim.End < 25)
         let right = sentence.Claims.OfType<QuantityClaim>().FirstOrDefault(claim => claim.At >= at + match.Length && claim.At - at - match.Length < 60)
         where said is not null && left is not null && right is not null && left.GetType() == right.GetType() && !OtherSubject().IsMatch(sentence.Between(left.End, at))
+            && !OtherMeasure().IsMatch(sentence.Between(at + match.Length, right.At))
             && (left as CountClaim)?.Unit == (right as CountClaim)?.Unit && !said.Holds(left.Value, right.Value)
         select In(sentence, $"{left.Words} {match.Value.Trim()}", right.Words, null, ("left", left.Words), ("right", right.Words));
 
@@ -22,6 +23,10 @@ internal sealed partial class NumbersComparedWrongly() : TextRule("R-TKS-16")
         @"(?<not>\btidak\s+)?(?:(?<above>\b(?:melebihi|melampaui|di\s?atas|lebih\s+(?:besar|tinggi|banyak)\s+(?:dari|dibanding)\w*))|(?<below>\b(?:di\s?bawah|(?:kurang|lebih\s+(?:kecil|rendah|sedikit))\s+(?:dari|dibanding)\w*)))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
+
+    // "melampaui target dengan capaian 104,75%": the number behind is what follows from the comparison.
+    [GeneratedRegex(@"\b(?:capaian|kemajuan|predikat|selisih|sebanyak)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OtherMeasure();
 
     // "jumlahnya 14 kasus, anggarannya lebih besar": the words compare something else.
     [GeneratedRegex(@"\p{L}{4,}nya\b|\byang\b|\bdan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

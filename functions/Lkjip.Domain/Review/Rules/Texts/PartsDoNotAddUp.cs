@@ -16,10 +16,12 @@ internal sealed partial class PartsDoNotAddUp() : TextRule("R-TKS-24")
         let total = sentence.Before?.Claims.OfType<CountClaim>().LastOrDefault()
         where Where().IsMatch(sentence.Words) && total is { Unit.Length: > 2 }
         let parts = sentence.Claims.OfType<CountClaim>().Where(claim => claim.Unit == total.Unit).ToList()
-        where parts.Count >= 2 && parts.Sum(part => part.Value) != total.Value
+        where parts.Count >= 2 && !Says(sentence.Before, parts.Sum(part => part.Value)) && !Says(sentence.Before?.Before, parts.Sum(part => part.Value))
         select In(
             sentence, total.WithUnit, IndonesianFormat.Number(parts.Sum(part => part.Value), 4, false), null,
             ("parts", string.Join(" + ", parts.Select(part => part.Words))));
+
+    private static bool Says(Sentence? sentence, decimal sum) => sentence?.Claims.OfType<CountClaim>().Any(claim => claim.Value == sum) == true;
 
     private IEnumerable<Finding> Within(ReviewContext context) =>
         from sentence in context.Prose.Sentences
