@@ -43,7 +43,7 @@ internal static partial class CitationReader
     /// <summary>A kind of regulation in comparable form: without the state, the region and ministries' later names.</summary>
     public static string Issuer(string kind, IReadOnlyList<string> region)
     {
-        var words = string.Join(' ', Spelling.Words(kind).Where(word => !NoMatter.Contains(word) && !region.Contains(word)));
+        var words = string.Join(' ', Spelling.Words(kind).Where(word => !NoMatter.Contains(word) && !region.Contains(word, StringComparer.Ordinal)));
         var known = Array.Find(Abbreviations, pair => words == pair.Short);
         return known.Long ?? words;
     }

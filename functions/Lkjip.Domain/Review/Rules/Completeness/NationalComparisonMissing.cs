@@ -8,6 +8,8 @@ namespace Lkjip.Domain.Review.Rules.Completeness;
 /// </remarks>
 internal sealed class NationalComparisonMissing() : ReviewRule("R-LKP-15", Severity.Note, MissingValues.Reported)
 {
+    private static readonly string[] Sections = ["national", "nationalComment"];
+
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {
         var objectives = context.Measured.Where(indicator => indicator.Level == IndicatorLevel.Objective).ToList();
@@ -21,5 +23,5 @@ internal sealed class NationalComparisonMissing() : ReviewRule("R-LKP-15", Sever
         || report.Plan.Objectives.Any(objective => objective.Id == indicator.ObjectiveId && objective.Analysis.National.Count > 0);
 
     private static bool HasSection(PerformanceReport report) =>
-        new[] { "national", "nationalComment" }.Any(section => report.Narratives.GetValueOrDefault(section) is { Count: > 0 });
+        Array.Exists(Sections, section => report.Narratives.GetValueOrDefault(section) is { Count: > 0 });
 }

@@ -33,7 +33,7 @@ internal sealed partial class ImpossibleTime() : ReviewRule("R-WKT-06", Severity
                 yield return (match.Value.Trim(), "tanggal itu tidak ada");
             }
             else if (match.Groups["weekday"].Success && Days[(int)new DateOnly(year, month, day).DayOfWeek] is var right
-                && right != match.Groups["weekday"].Value.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
+                && !right.Equals(match.Groups["weekday"].Value.Replace("'", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
             {
                 yield return (match.Value.Trim(), $"tanggal itu hari {right}");
             }

@@ -83,7 +83,7 @@ internal sealed class YearOfDataOutOfPlace() : ReviewRule("R-WKT-11", Severity.E
 
     private static IEnumerable<(string Place, int Year, string What, string Expected)> Versions(StrategicPlan plan) =>
         from version in plan.TargetVersions
-        from row in version.Targets.GroupBy(target => target.IndicatorId)
+        from row in version.Targets.GroupBy(target => target.IndicatorId, StringComparer.Ordinal)
         from fault in row.Where(target => target.Year < plan.FromYear - 1 || target.Year > plan.ToYear)
             .Select(target => ($"Matriks Renstra {version.Label}", target.Year, "target", $"{Text(plan.FromYear)}-{Text(plan.ToYear)}, periode Renstra"))
             .Concat(Gaps($"Matriks Renstra {version.Label}", "target", [.. row.Select(target => target.Year)]))
