@@ -77,7 +77,7 @@ internal sealed class SaidTwice() : TextRule("R-TKS-26", Severity.Note)
         for (var at = 0; at < length; at++)
         {
             var (a, b) = (words[left + at], words[right + at]);
-            if (a.Length != b.Length || string.Compare(text, a.At, text, b.At, a.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            if (a.Length != b.Length || (text[a.At] | 0x20) != (text[b.At] | 0x20) || string.Compare(text, a.At, text, b.At, a.Length, StringComparison.OrdinalIgnoreCase) != 0)
             {
                 return false;
             }
