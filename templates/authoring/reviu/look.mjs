@@ -13,5 +13,5 @@ export const of = look({
   page: { top: cm(1.8), right: cm(2.2), bottom: cm(1.8), left: cm(2.5) },
   landscape: { top: cm(1.8), right: cm(1.8), bottom: cm(1.8), left: cm(1.8) },
   header: "",
-  footer: "Reviu {{reviu.laporan}}",
+  footer: "Catatan hasil reviu, {{instansi.namaLengkap}} {{laporan.tahunData}}",
 });

@@ -61,6 +61,7 @@ public sealed class PreAnswerTests
     [InlineData("tanjung-jabung-barat-2020", "II.4")]
     [InlineData("tanjung-jabung-barat-2020", "III.3")]
     [InlineData("jember-2023", "III.10")]
+    [InlineData("jember-2023-triwulan", "III.1")]
     public void PreAnswer_DataThatCannotDecide_GivesEvidenceOnly(string sample, string item)
     {
         var line = Line(FilledDocument.Sample(sample), item);
