@@ -1,5 +1,4 @@
 using Lkjip.Domain.Assess;
-using Lkjip.Domain.Text;
 
 namespace Lkjip.Domain.Review;
 
@@ -15,7 +14,7 @@ internal sealed record PrintedNumber(Statement Statement, Figure Figure, decimal
 
     /// <summary>The number of a statement; null where it states none, or belongs to no figure.</summary>
     public static PrintedNumber? Of(Statement statement) =>
-        statement.Figure is { } figure && NumberPattern.Parse(statement.Stated.Value).Number is { } number
+        statement.Figure is { } figure && statement.Number is { } number
             ? new(statement, figure, number.Value, number.Value.Scale)
             : null;
 }

@@ -22,6 +22,10 @@ internal sealed class ReviewContext(Assessment assessment, Func<string, string?,
 
     public IReadOnlyList<Statement> Statements { get; } = Statement.Of(assessment);
 
+    /// <summary>The printed numbers of the ledger's figures, by the id of the figure.</summary>
+    public ILookup<string, PrintedNumber> Numbers => field ??= Statements.Select(PrintedNumber.Of).OfType<PrintedNumber>()
+        .ToLookup(number => number.Figure.Id, StringComparer.Ordinal);
+
     public IReadOnlyList<BudgetNode> Nodes { get; } =
         [.. assessment.Report.Budget.Programs.SelectMany(program => new BudgetNode(program, null).SelfAndBelow())];
 

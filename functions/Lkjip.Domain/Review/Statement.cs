@@ -12,14 +12,21 @@ namespace Lkjip.Domain.Review;
 /// <param name="Match">How they compare.</param>
 public sealed partial record Statement(StatedFigure Stated, Figure? Figure, StatedMatch Match)
 {
+    /// <summary>The number that is printed; null where no number is.</summary>
+    internal ParsedNumber? Number { get; init; }
+
     /// <summary>All stated figures of a report, held against its ledger.</summary>
     public static IReadOnlyList<Statement> Of(Assessment assessment) =>
         [.. assessment.Report.Stated.Select(stated => Of(stated, assessment.Find(stated.Figure), assessment.Report.Policy))];
 
-    private static Statement Of(StatedFigure stated, Figure? figure, MeasurementPolicy policy) =>
-        new(stated, figure, figure is null || figure.Shown.Length == 0 ? StatedMatch.NoFigure : Compare(stated.Value, figure, policy));
+    private static Statement Of(StatedFigure stated, Figure? figure, MeasurementPolicy policy)
+    {
+        var number = NumberPattern.Parse(stated.Value).Number;
+        var match = figure is null || figure.Shown.Length == 0 ? StatedMatch.NoFigure : Compare(stated.Value, number, figure, policy);
+        return new(stated, figure, match) { Number = number };
+    }
 
-    private static StatedMatch Compare(string stated, Figure figure, MeasurementPolicy policy)
+    private static StatedMatch Compare(string stated, ParsedNumber? printed, Figure figure, MeasurementPolicy policy)
     {
         if (figure.Exact is not { } exact || figure.Displayed is not { } displayed)
         {
@@ -31,7 +38,7 @@ public sealed partial record Statement(StatedFigure Stated, Figure? Figure, Stat
             return displayed == 0 ? StatedMatch.Equal : StatedMatch.Different;
         }
 
-        if (NumberPattern.Parse(stated).Number is not { } number)
+        if (printed is not { } number)
         {
             return IsInWords(stated, exact) ? StatedMatch.Equal : StatedMatch.Different;
         }

@@ -29,8 +29,7 @@ internal sealed class MeanOutsideItsParts() : ReviewRule("R-ARI-08", Severity.Er
     };
 
     private static decimal? Printed(ReviewContext context, string id) =>
-        context.Statements.Where(statement => statement.Figure?.Id == id).Select(PrintedNumber.Of).OfType<PrintedNumber>().FirstOrDefault()?.Value
-        ?? context.Assessment.Find(id)?.Displayed;
+        context.Numbers[id].FirstOrDefault()?.Value ?? context.Assessment.Find(id)?.Displayed;
 
     private static string Show(decimal value) => IndonesianFormat.Number(value, 2, false);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lkjip.Domain.Review.Naming;
 
@@ -15,43 +16,40 @@ internal sealed class AgencyNameVaries() : ReviewRule("R-KON-10", Severity.Warni
     public override IEnumerable<Finding> Evaluate(ReviewContext context)
     {
         var agency = context.Report.Agency;
+        if (Spelling.Words(agency.Name).Count < 2)
+        {
+            return [];
+        }
+
+        var (called, elsewhere) = (Called(agency.Name, agency.Region.Name), Elsewhere(agency.Name, agency.Region.Name));
         var found = from text in context.Texts
-                    from printed in Variants(text.Text, agency.Name, agency.Region.Name)
+                    from printed in Variants(text.Text, Spelling.Words(agency.Name), called).Concat(Misplaced(text.Text, Spelling.Words(agency.Region.Name), elsewhere))
                     select (text.Place, Printed: printed);
         return from same in found.GroupBy(one => Spelling.Letters(one.Printed), StringComparer.Ordinal)
                select Found(
                    string.Join("; ", same.Select(one => one.Place).Distinct(StringComparer.Ordinal)), same.First().Printed, $"{agency.Name} {agency.Region.Name}");
     }
 
-    private static IEnumerable<string> Variants(string text, string agency, string region)
+    private static Regex Called(string agency, string region)
     {
-        var own = Spelling.Words(agency);
-        if (own.Count < 2)
-        {
-            yield break;
-        }
-
         var first = Regex.Escape(agency.Split(' ')[0]);
-        var called = new Regex($@"\b(?<name>{first}(?:\s+(?!{first}\b)\p{{L}}+){{1,7}}?)\s+{Spaced(region)}\b", Options, TimeSpan.FromSeconds(1));
-        foreach (Match match in called.Matches(text))
-        {
-            if (IsVariant(match.Groups["name"].Value, own))
-            {
-                yield return match.Value;
-            }
-        }
-
-        var place = Spelling.Words(region);
-        var elsewhere = new Regex($@"\b{Spaced(agency)}\s+(?<region>{Regex.Escape(region.Split(' ')[0])}(?:\s+\p{{L}}+){{{place.Count - 1}}})", Options, TimeSpan.FromSeconds(1));
-        foreach (Match match in elsewhere.Matches(text))
-        {
-            var words = Spelling.Words(match.Groups["region"].Value);
-            if (words.Zip(place).Count(pair => pair.First != pair.Second) == 1 && words.Zip(place).Any(pair => Spelling.IsSlip(pair.First, pair.Second)))
-            {
-                yield return match.Value;
-            }
-        }
+        return new Regex($@"\b(?<name>{first}(?:\s+(?!{first}\b)\p{{L}}+){{1,7}}?)\s+{Spaced(region)}\b", Options, TimeSpan.FromSeconds(1));
     }
+
+    private static Regex Elsewhere(string agency, string region) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $@"\b{Spaced(agency)}\s+(?<region>{Regex.Escape(region.Split(' ')[0])}(?:\s+\p{{L}}+){{{Spelling.Words(region).Count - 1}}})"),
+        Options, TimeSpan.FromSeconds(1));
+
+    private static IEnumerable<string> Variants(string text, IReadOnlyList<string> own, Regex called) =>
+        called.Matches(text).Where(match => IsVariant(match.Groups["name"].Value, own)).Select(match => match.Value);
+
+    private static IEnumerable<string> Misplaced(string text, IReadOnlyList<string> place, Regex elsewhere) =>
+        from match in elsewhere.Matches(text)
+        let pairs = Spelling.Words(match.Groups["region"].Value).Zip(place).ToList()
+        where pairs.Count(pair => pair.First != pair.Second) == 1 && pairs.Exists(pair => Spelling.IsSlip(pair.First, pair.Second))
+        select match.Value;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
