@@ -15,5 +15,6 @@ internal sealed class RemedyMissing() : ReviewRule("R-LKP-09", Severity.Warning)
         where (objective is null || IsEmpty(objective.Analysis)) && context.Report.Narratives.GetValueOrDefault("recommendations") is not { Count: > 0 }
         select Found(indicator.Name, achievement.Shown, null, achievement.Id);
 
-    private static bool IsEmpty(Analysis analysis) => analysis.Remedies.Count == 0 && analysis.FollowUps.Count == 0;
+    private static bool IsEmpty(Analysis analysis) => analysis.Remedies.Count == 0 && analysis.FollowUps.Count == 0
+        && !analysis.Quarters.Any(quarter => quarter.FollowUps.Count > 0);
 }
