@@ -182,7 +182,8 @@ public sealed class ReviewTests(AzuriteFixture azurite)
         using var reviewer = await Desk.BeginAsync(app);
         await Desk.WriteAsync(reviewer, Desk.Answers("II.1"));
         // Table 3.1 prints 101% where target and actual give 104,75%: the operator corrects it there.
-        var wrong = Desk.Findings((await Desk.ReadAsync(reviewer)).Review, "error").Where(found => found["stated"]?.GetValue<string>() == "101%").ToList();
+        var wrong = Desk.Findings((await Desk.ReadAsync(reviewer)).Review, "error")
+            .Where(found => Desk.Text(found, "code") == "R-ARI-03" && found["stated"]?.GetValue<string>() == "101%").ToList();
         await Desk.WriteAsync(reviewer, Desk.Decisions("returned", "hitung ulang", wrong.Select(found => Desk.Text(found, "id"))));
         await Desk.MoveAsync(reviewer, "returned", "ada yang salah hitung");
         using var writer = await app.SignInAsync("operator");
