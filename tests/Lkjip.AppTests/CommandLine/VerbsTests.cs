@@ -163,7 +163,7 @@ public sealed class VerbsTests : IDisposable
         var (code, _, errors) = await RunAsync("review", Quarters, "--quarter", "5");
 
         Assert.Equal(2, code);
-        Assert.Contains("--quarter harus 1, 2, 3, atau 4.", errors, StringComparison.Ordinal);
+        Assert.Contains("review LAPORAN.json [--quarter 1..4]", errors, StringComparison.Ordinal);
     }
 
     [Fact]
