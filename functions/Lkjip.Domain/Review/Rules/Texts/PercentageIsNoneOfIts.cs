@@ -81,7 +81,8 @@ internal sealed partial class PercentageIsNoneOfIts() : TextRule("R-TKS-09")
     private static Figure? Right(ReviewContext context, IReadOnlyList<string> subjects, List<Figure> figures, QuantityClaim claim, string role) =>
         figures.Find(figure => IsComparable(figure) && Closeness.IsSlip(figure.Displayed!.Value, claim.Value))
         ?? subjects.SelectMany(context.Prose.Known.Of).FirstOrDefault(figure => IsComparable(figure) && Column(role.Length == 0 ? "realisasi" : role)[0] == figure.Column)
-        ?? (subjects.Count == 0 && role is "serapan" or "realisasi" ? context.Assessment.Find("budget/total/absorption") : null);
+        ?? subjects.SelectMany(context.Prose.Known.Of).FirstOrDefault(figure => figure.Column == "absorption" && role is ("serapan" or "realisasi"))
+        ?? (subjects.Count == 0 && role is ("serapan" or "realisasi") ? context.Assessment.Find("budget/total/absorption") : null);
 
     private static string Name(ReviewContext context, IReadOnlyList<string> subjects) =>
         subjects.Count == 0 ? "laporan ini" : $"\"{SubjectTitle.Of(context, subjects[0])}\"";
