@@ -39,7 +39,6 @@ internal static partial class RecordChecks
         RecordCheck.Of<NarrativeBlock>((block, place, log) => Names(BlockKind.Photo, block, block.PhotoId, place, "photoId", log)),
         RecordCheck.Of<ExtraTable>(ExtraTableChecks.Run),
         RecordCheck.Of<PerformanceReport>(StatedTextChecks.Run),
-        RecordCheck.Of<TargetVersion>(YearsOnce),
     ];
 
     public static void Run(object record, string place, ReadingLog log)
@@ -73,12 +72,6 @@ internal static partial class RecordChecks
         var falling = scale.Bands.Zip(scale.Bands.Skip(1)).All(pair => pair.First.Lower > pair.Second.Lower);
         if (scale.Bands.Count == 0 || !falling || scale.Bands[^1].Lower > 0m)
             log.Error("F-SCALE", Place.Of(place, "bands"), scale.Id);
-    }
-
-    private static void YearsOnce(TargetVersion version, string place, ReadingLog log)
-    {
-        foreach (var twice in version.Targets.GroupBy(target => (target.IndicatorId, target.Year)).Where(group => group.Count() > 1))
-            log.Error("F-TWICE", Place.Of(place, "targets"), Text(twice.Key.Year), twice.Key.IndicatorId);
     }
 
     private static void Counts(StaffingTable table, string place, ReadingLog log)

@@ -38,7 +38,6 @@ internal static class ReviewRules
             new SpentDiffersFromQuarters(),
             new CompositionDiffersFromBudget(),
             new CopiedFromAnotherColumn(),
-            new ValueTypedTwice(),
             new SameMeasureTwoValues(),
             new EndTargetDiffersFromLastYear(),
             new RowNumbersBroken(),

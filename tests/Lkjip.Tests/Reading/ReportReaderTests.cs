@@ -75,6 +75,8 @@ public sealed class ReportReaderTests
     [InlineData("staffing.0.rows.0.counts", "[-3]", "F-RANGE", "$.staffing[0].rows[0].counts")]
     [InlineData("extraTables.0.rows.0", "[\"Kasus\"]", "F-SHAPE", "$.extraTables[0].rows[0]")]
     [InlineData("extraTables.0.rows.0", "[\"Kasus\",\"banyak\"]", "F-NUM", "$.extraTables[0].rows[0][1]")]
+    [InlineData("indicators.0.targets", "[{\"year\":2022,\"value\":1},{\"year\":2022,\"value\":2}]", "F-DUPYEAR", "$.indicators[0].targets[1].year")]
+    [InlineData("budget.history", "[{\"year\":2021,\"ceiling\":2,\"spent\":1},{\"year\":2021,\"ceiling\":2,\"spent\":1}]", "F-DUPYEAR", "$.budget.history[1].year")]
     [InlineData("extraTables.0.columns.1.id", "\"a\"", "F-DUP", "$.extraTables[0].columns[1].id")]
     [InlineData("extraTables.0.columns.2.of", "[\"d\"]", "F-REF", "$.extraTables[0].columns[2].of")]
     [InlineData("extraTables.0.columns.1", "{\"id\":\"b\",\"header\":\"L\",\"kind\":\"sum\",\"of\":[\"c\"]}", "F-CYCLE", "$.extraTables[0].columns[1].of")]

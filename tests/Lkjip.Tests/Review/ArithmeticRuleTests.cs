@@ -256,26 +256,6 @@ public sealed class ArithmeticRuleTests
         Assert.All(findings, finding => Assert.Contains("Tingkat Kemajuan", finding.Message, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [Covers("R-ARI-19", Cases.All)]
-    [InlineData("2021 2022", "2022", false)]
-    [InlineData("2022 2022", "2022", true)]
-    [InlineData("2021 2022", "2022 2022", true)]
-    [InlineData("", "", false)]
-    public void OneYear_TypedTwice_IsFound(string targets, string actuals, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
-    {
-        Targets = Years(targets), Actuals = Years(actuals),
-    }).Finds("R-ARI-19"));
-
-    [Fact]
-    [Covers("R-ARI-19", Cases.Hit)]
-    public void OneYear_TypedTwiceInAPlanVersion_IsFoundAndTheReportStillComputed()
-    {
-        var target = new PlannedTarget { IndicatorId = "i1", Year = 2022, Value = MeasuredValue.OfNumber(100m) };
-        var report = Reviewed.Sound().With(now => now with { Plan = now.Plan with { TargetVersions = [new TargetVersion { Id = "v", Label = "Awal", Targets = [target, target] }] } });
-        Assert.Equal("2022", Assert.Single(report.Of("R-ARI-19")).Stated);
-    }
-
     // Jember: the program for placement has the objective's indicator, 3.898 people.
     [Theory]
     [Covers("R-ARI-20", Cases.All)]
@@ -337,9 +317,6 @@ public sealed class ArithmeticRuleTests
     [InlineData("49,20%", true)]
     public void PrintedPercentage_EndingInNought_IsHeldAgainstAllItsDecimals(string printed, bool found) => Assert.Equal(
         found, ReportBuilder.WithOneObjective().Program("p1", 37670000, 18531000).Stating("budget/p1/absorption", printed).Finds("R-ARI-03"));
-
-    private static List<Measurement> Years(string years) =>
-        [.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(year => Reviewed.Value(90m, int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))];
 
     private static ReportBuilder Composed(int operating, int capital) => Reviewed.Sound().Budget(budget => budget with
     {

@@ -66,4 +66,22 @@ internal static class Reviewed
     {
         Numerator = numerator, Denominator = denominator,
     };
+
+    /// <summary>With a text in a section.</summary>
+    public static ReportBuilder Text(this ReportBuilder report, string section, params string[] texts) => report.With(now => now with
+    {
+        Narratives = new Dictionary<string, IReadOnlyList<NarrativeBlock>>(now.Narratives, StringComparer.Ordinal)
+        {
+            [section] = [.. texts.Select(text => new NarrativeBlock { Text = text })],
+        },
+    });
+
+    /// <summary>With a printed name or fixed word.</summary>
+    public static ReportBuilder Printing(this ReportBuilder report, string subject, string? id, string value, string place = "Tabel 1") => report.With(now => now with
+    {
+        StatedTexts = [.. now.StatedTexts, new StatedText { Subject = subject, Id = id, Place = place, Value = value }],
+    });
+
+    /// <summary>With the plan changed.</summary>
+    public static ReportBuilder Plan(this ReportBuilder report, Func<StrategicPlan, StrategicPlan> change) => report.With(now => now with { Plan = change(now.Plan) });
 }

@@ -18,12 +18,12 @@ public sealed class TimeRuleTests
     [InlineData("Peraturan Menteri Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja", 0)]
     [Covers("R-WKT-01", Cases.Hit | Cases.Miss)]
     public void Narrative_YearOfAnotherPlanOrReport_IsFound(string text, int found) =>
-        Assert.Equal(found, SoundReport.Make().Text("background", text).Findings("R-WKT-01").Count);
+        Assert.Equal(found, Reviewed.Sound().Text("background", text).Of("R-WKT-01").Count);
 
     [Fact]
     [Covers("R-WKT-01", Cases.Missing)]
     public void Narrative_WithoutYear_IsNotJudged() =>
-        Assert.Empty(SoundReport.Make().Text("background", "target dalam perjanjian kinerja Dinas Contoh").Findings("R-WKT-01"));
+        Assert.Empty(Reviewed.Sound().Text("background", "target dalam perjanjian kinerja Dinas Contoh").Of("R-WKT-01"));
 
     [Theory]
     [InlineData(2021, 1)]
@@ -31,17 +31,17 @@ public sealed class TimeRuleTests
     [InlineData(null, 0)]
     [Covers("R-WKT-02", Cases.All)]
     public void MeasuredYear_OtherThanTheTitle_IsFound(int? measured, int found) => Assert.Equal(
-        found, ReportBuilder.WithOneObjective().With(now => now with { Period = now.Period with { MeasuredYear = measured } }).Findings("R-WKT-02").Count);
+        found, ReportBuilder.WithOneObjective().With(now => now with { Period = now.Period with { MeasuredYear = measured } }).Of("R-WKT-02").Count);
 
     [Theory]
     [InlineData("2022-01-10", "2022-01-05", 1)]
     [InlineData("2022-01-05", "2022-01-10", 0)]
     [InlineData(null, "2022-01-10", 0)]
     [Covers("R-WKT-03", Cases.All)]
-    public void AnnualPlan_DatedAfterItsAgreement_IsFound(string? plan, string agreement, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    public void AnnualPlan_DatedAfterItsAgreement_IsFound(string? plan, string agreement, int found) => Assert.Equal(found, Reviewed.Sound().With(now => now with
     {
         AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) }, Agreements = [Agreement(agreement)],
-    }).Findings("R-WKT-03").Count);
+    }).Of("R-WKT-03").Count);
 
     [Theory]
     [InlineData("2022-11-23", "2022-11-21", "2023-02-28", "R-WKT-04", 1)]
@@ -50,11 +50,11 @@ public sealed class TimeRuleTests
     [InlineData("2022-01-10", "2022-01-21", "2023-02-28", "R-WKT-04", 0)]
     [InlineData(null, null, null, "R-WKT-04", 0)]
     [Covers("R-WKT-04", Cases.All)]
-    public void Document_DatedOutsideItsTime_IsFound(string? plan, string? agreement, string? report, string code, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    public void Document_DatedOutsideItsTime_IsFound(string? plan, string? agreement, string? report, string code, int found) => Assert.Equal(found, Reviewed.Sound().With(now => now with
     {
         AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) }, Agreements = [Agreement(agreement)],
         SignedDocuments = [new SignedDocument { Document = DocumentKind.Foreword, Date = Date(report) }],
-    }).Findings(code).Count);
+    }).Of(code).Count);
 
     [Theory]
     [InlineData("rekomendasi perbaikan dalam meningkatkan kinerja di tahun 2022 antara lain", 1)]
@@ -64,7 +64,7 @@ public sealed class TimeRuleTests
     [InlineData("sesuai Rencana Kerja tahun 2022", 0)]
     [Covers("R-WKT-05", Cases.All)]
     public void Recommendation_ForAYearThatIsOver_IsFound(string text, int found) =>
-        Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-WKT-05").Count);
+        Assert.Equal(found, Reviewed.Sound().Text("closing", text).Of("R-WKT-05").Count);
 
     [Theory]
     [InlineData("kekosongan jabatan (pada semester IV 2022)", 1)]
@@ -77,7 +77,7 @@ public sealed class TimeRuleTests
     [InlineData("pada tahun 2202", 1)]
     [InlineData("pada semester ini", 0)]
     [Covers("R-WKT-06", Cases.All)]
-    public void Time_ThatDoesNotExist_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-WKT-06").Count);
+    public void Time_ThatDoesNotExist_IsFound(string text, int found) => Assert.Equal(found, Reviewed.Sound().Text("closing", text).Of("R-WKT-06").Count);
 
     [Theory]
     [InlineData("Perjanjian Kinerja Tahun 2021", 1)]
@@ -85,7 +85,7 @@ public sealed class TimeRuleTests
     [InlineData("Perjanjian Kinerja", 0)]
     [Covers("R-WKT-07", Cases.All)]
     public void AgreementTitle_WithAnotherYear_IsFound(string title, int found) => Assert.Equal(
-        found, SoundReport.With(now => now with { Agreements = [Agreement("2022-01-05") with { Title = title }] }).Findings("R-WKT-07").Count);
+        found, Reviewed.Sound().With(now => now with { Agreements = [Agreement("2022-01-05") with { Title = title }] }).Of("R-WKT-07").Count);
 
     [Theory]
     [InlineData("Misi Kabupaten Contoh 2020 – 2026 sebagai berikut", 1)]
@@ -93,7 +93,7 @@ public sealed class TimeRuleTests
     [InlineData("Misi Kabupaten Contoh 2016 – 2020 sebagai berikut", 0)]
     [InlineData("Misi Kabupaten Contoh sebagai berikut", 0)]
     [Covers("R-WKT-08", Cases.All)]
-    public void Mission_WithAPeriodNearlyThatOfThePlan_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("mission", text).Findings("R-WKT-08").Count);
+    public void Mission_WithAPeriodNearlyThatOfThePlan_IsFound(string text, int found) => Assert.Equal(found, Reviewed.Sound().Text("mission", text).Of("R-WKT-08").Count);
 
     [Theory]
     [InlineData("disusun 5 tahunan: rencana 2023-2028 menggantikan rencana 2017-2022", 1)]
@@ -101,7 +101,7 @@ public sealed class TimeRuleTests
     [InlineData("disusun 5 tahunan: rencana 2021-2026", 0)]
     [InlineData("rencana 2023-2028 menggantikan rencana 2017-2022", 0)]
     [Covers("R-WKT-09", Cases.All)]
-    public void Periods_LongerThanSaid_AreFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("closing", text).Findings("R-WKT-09").Count);
+    public void Periods_LongerThanSaid_AreFound(string text, int found) => Assert.Equal(found, Reviewed.Sound().Text("closing", text).Of("R-WKT-09").Count);
 
     [Theory]
     [InlineData(2021, "pada Tahun Anggaran 2022 dapat disimpulkan", 1)]
@@ -109,11 +109,11 @@ public sealed class TimeRuleTests
     [InlineData(null, "pada Tahun Anggaran 2022 dapat disimpulkan", 0)]
     [Covers("R-WKT-10", Cases.All)]
     public void Conclusion_OfTheYearThatWasNotMeasured_IsFound(int? measured, string text, int found) => Assert.Equal(
-        found, SoundReport.With(now => now with { Period = now.Period with { MeasuredYear = measured } }).Text("closing", text).Findings("R-WKT-10").Count);
+        found, Reviewed.Sound().With(now => now with { Period = now.Period with { MeasuredYear = measured } }).Text("closing", text).Of("R-WKT-10").Count);
 
     [Fact]
     [Covers("R-WKT-11", Cases.Miss)]
-    public void Years_InTheirPlaces_AreNotFound() => Assert.Empty(SoundReport.Make().Findings("R-WKT-11"));
+    public void Years_InTheirPlaces_AreNotFound() => Assert.Empty(Reviewed.Sound().Of("R-WKT-11"));
 
     [Theory]
     [InlineData(2026, 0)]
@@ -121,7 +121,7 @@ public sealed class TimeRuleTests
     [InlineData(null, 0)]
     [Covers("R-WKT-11", Cases.All)]
     public void EndOfPlanTarget_OfAnotherYear_IsFound(int? year, int found) => Assert.Equal(
-        found, SoundReport.Make().Indicator(one => one with { EndOfPlanTarget = year is { } y ? Value(y) : null }).Findings("R-WKT-11").Count);
+        found, Reviewed.Sound().First(one => one with { EndOfPlanTarget = year is { } y ? Value(y) : null }).Of("R-WKT-11").Count);
 
     [Theory]
     [InlineData(2021, 0)]
@@ -130,14 +130,14 @@ public sealed class TimeRuleTests
     [InlineData(2022, 1)]
     [Covers("R-WKT-11", Cases.Hit | Cases.Miss)]
     public void Actual_OfAYearThatLeavesAGapOrIsAheadOrTwice_IsFound(int year, int found) => Assert.Equal(
-        found, SoundReport.Make().Indicator(one => one with { Actuals = [Value(year), .. one.Actuals] }).Findings("R-WKT-11").Count);
+        found, Reviewed.Sound().First(one => one with { Actuals = [Value(year), .. one.Actuals] }).Of("R-WKT-11").Count);
 
     [Theory]
     [InlineData("Peraturan Bupati Contoh Nomor 5 Tahun 2032", 1)]
     [InlineData("Peraturan Bupati Contoh Nomor 5 Tahun 2022", 0)]
     [InlineData("Peraturan Bupati Contoh Nomor 5", 0)]
     [Covers("R-WKT-12", Cases.All)]
-    public void Regulation_YoungerThanTheReport_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("background", text).Findings("R-WKT-12").Count);
+    public void Regulation_YoungerThanTheReport_IsFound(string text, int found) => Assert.Equal(found, Reviewed.Sound().Text("background", text).Of("R-WKT-12").Count);
 
     [Theory]
     [InlineData("19750902 199412 1 002", 0)]
@@ -147,10 +147,10 @@ public sealed class TimeRuleTests
     [InlineData("19750902 199412 3 002", 1)]
     [InlineData(null, 0)]
     [Covers("R-WKT-13", Cases.All)]
-    public void EmployeeNumber_WithAnImpossibleDate_IsFound(string? number, int found) => Assert.Equal(found, SoundReport.With(now => now with
+    public void EmployeeNumber_WithAnImpossibleDate_IsFound(string? number, int found) => Assert.Equal(found, Reviewed.Sound().With(now => now with
     {
         Signatories = [new Signatory { Id = "k", Position = "Kepala Dinas", Name = "Contoh", EmployeeNumber = number }],
-    }).Findings("R-WKT-13").Count);
+    }).Of("R-WKT-13").Count);
 
     [Theory]
     [InlineData("2022-01-24", "Perjanjian Kinerja (PK) dilakukan pada tanggal 25 Januari 2022.", 1)]
@@ -158,7 +158,7 @@ public sealed class TimeRuleTests
     [InlineData(null, "Perjanjian Kinerja (PK) dilakukan pada tanggal 25 Januari 2022.", 0)]
     [Covers("R-WKT-14", Cases.All)]
     public void AgreementDate_OtherInTheText_IsFound(string? date, string text, int found) => Assert.Equal(
-        found, SoundReport.With(now => now with { Agreements = [Agreement(date)] }).Text("agreement", text).Findings("R-WKT-14").Count);
+        found, Reviewed.Sound().With(now => now with { Agreements = [Agreement(date)] }).Text("agreement", text).Of("R-WKT-14").Count);
 
     [Theory]
     [InlineData("Pada tahun 2013 indikator ini terealisasi 72,79%.", 1)]
@@ -168,7 +168,7 @@ public sealed class TimeRuleTests
     [InlineData("Peraturan Bupati Nomor 5 Tahun 2003 sebesar itu.", 0)]
     [InlineData("Terealisasi 72,79%.", 0)]
     [Covers("R-WKT-15", Cases.All)]
-    public void Year_WithoutData_IsFound(string text, int found) => Assert.Equal(found, SoundReport.Make().Text("achievement", text).Findings("R-WKT-15").Count);
+    public void Year_WithoutData_IsFound(string text, int found) => Assert.Equal(found, Reviewed.Sound().Text("achievement", text).Of("R-WKT-15").Count);
 
     private static Measurement Value(int year) => new() { Year = year, Value = MeasuredValue.OfNumber(90m) };
 

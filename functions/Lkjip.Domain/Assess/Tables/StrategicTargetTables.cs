@@ -19,7 +19,7 @@ internal sealed class StrategicTargetTables : ReportTable
         foreach (var (objective, indicator) in context.Measured)
         {
             // A year that is typed twice is a finding of the review; the first one is shown.
-            var targets = version.Targets.Where(target => target.IndicatorId == indicator.Id).DistinctBy(target => target.Year).ToList();
+            var targets = version.Targets.Where(target => target.IndicatorId == indicator.Id).ToList();
             if (targets.Count > 0)
             {
                 builder.Row(indicator.Id, RowKind.Indicator, null,
