@@ -153,8 +153,6 @@ internal static class ReviewRules
             new CumulativeFalls(),
             new TargetBeyondWhatCameIn(),
             new PlanFarFromComponent(),
-            new YearOutsideItsDocument(),
-            new QuarterLeftOut(),
             new EndTargetBehind(),
             new EverythingSpent(),
         ]),

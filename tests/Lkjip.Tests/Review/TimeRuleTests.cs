@@ -127,9 +127,8 @@ public sealed class TimeRuleTests
     [InlineData(2021, 0)]
     [InlineData(2020, 1)]
     [InlineData(2023, 1)]
-    [InlineData(2022, 1)]
     [Covers("R-WKT-11", Cases.Hit | Cases.Miss)]
-    public void Actual_OfAYearThatLeavesAGapOrIsAheadOrTwice_IsFound(int year, int found) => Assert.Equal(
+    public void Actual_OfAYearThatLeavesAGapOrIsAhead_IsFound(int year, int found) => Assert.Equal(
         found, Reviewed.Sound().First(one => one with { Actuals = [Value(year), .. one.Actuals] }).Of("R-WKT-11").Count);
 
     [Theory]

@@ -4,7 +4,7 @@ using Lkjip.Domain.Reports;
 namespace Lkjip.Domain.Review.Rules.Time;
 
 /// <summary>R-WKT-11: a value, plan or agreement belongs to a year in which it cannot be (tahun data).</summary>
-/// <remarks>Years are held against the period of the plan, the measured year and each other: the years of one row leave no gap and none stands twice.
+/// <remarks>Years are held against the period of the plan, the measured year and each other: the years of one row leave no gap, and the measured one is among them.
 /// What has no year is not judged.</remarks>
 internal sealed class YearOfDataOutOfPlace() : ReviewRule("R-WKT-11", Severity.Error)
 {
@@ -39,18 +39,20 @@ internal sealed class YearOfDataOutOfPlace() : ReviewRule("R-WKT-11", Severity.E
             yield return (indicator.Name, actual.Year, "realisasi", $"paling lambat {Text(context.Year)}");
         foreach (var target in indicator.Targets.Where(target => target.Year > plan.ToYear + 1 || target.Year < plan.FromYear - OldestBefore))
             yield return (indicator.Name, target.Year, "target", $"{Text(plan.FromYear)}-{Text(plan.ToYear)}, periode Renstra");
+        foreach (var fault in Alone(context, indicator, "realisasi", indicator.Actuals).Concat(Alone(context, indicator, "target", indicator.Targets)))
+            yield return fault;
         foreach (var fault in Row(indicator.Name, "realisasi", indicator.Actuals).Concat(Row(indicator.Name, "target", indicator.Targets)))
             yield return fault;
     }
 
-    private static IEnumerable<(string Place, int Year, string What, string Expected)> Row(string name, string what, IReadOnlyList<Measurement> values)
-    {
-        var yearly = values.Where(value => value.Quarter is null).Select(value => value.Year).ToList();
-        return Gaps(name, what, yearly).Concat(
-            from twice in values.GroupBy(value => (value.Year, value.Quarter))
-            where twice.Count() > 1
-            select (name, twice.Key.Year, what, "satu kali saja"));
-    }
+    // Values of other years alone: the year of one of them was probably meant to be this one.
+    private static IEnumerable<(string Place, int Year, string What, string Expected)> Alone(
+        ReviewContext context, Indicator indicator, string what, IReadOnlyList<Measurement> values) =>
+        values.Count > 0 && indicator.IsInForce(context.Year) && values.All(value => value.Year != context.Year)
+            ? [(indicator.Name, values.Max(value => value.Year), what, Text(context.Year))] : [];
+
+    private static IEnumerable<(string Place, int Year, string What, string Expected)> Row(string name, string what, IReadOnlyList<Measurement> values) =>
+        Gaps(name, what, [.. values.Where(value => value.Quarter is null).Select(value => value.Year)]);
 
     private static IEnumerable<(string Place, int Year, string What, string Expected)> Gaps(string name, string what, IReadOnlyList<int> years) =>
         from pair in years.Distinct().Order().Zip(years.Distinct().Order().Skip(1))
