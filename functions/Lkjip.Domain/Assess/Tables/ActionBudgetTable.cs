@@ -42,21 +42,26 @@ internal sealed class ActionBudgetTable : ReportTable
     // The row of an item comes before those below it, whose sums it shows.
     private static List<Figure> Add(FigureMaker maker, TableBuilder builder, BudgetNode node)
     {
-        var figures = Figures(maker, node);
+        var known = new Dictionary<BudgetNode, List<Figure>>();
+        var figures = Figures(maker, node, known);
+        Rows(maker, builder, node, known);
+        return figures;
+    }
+
+    private static void Rows(FigureMaker maker, TableBuilder builder, BudgetNode node, Dictionary<BudgetNode, List<Figure>> known)
+    {
         var indicators = maker.Context.Report.Indicators.Where(indicator => indicator.BudgetItemId == node.Item.Id).ToList();
         builder.Row(node.Item.Id, node.Kind, node.Parent?.Item.Id,
         [
             TableBuilder.Text("objective", maker.Context.ObjectiveOf(node)?.Text), TableBuilder.Text("name", node.Item.Name),
             TableBuilder.Text("output", indicators.Count == 0 ? node.Item.Outcome : string.Join('\n', indicators.Select(indicator => indicator.Name))),
             indicators.Count == 0 ? default : TableBuilder.Shows(maker.Target(node.Item.Id, "target", indicators[0], maker.Context.Year)),
-            .. figures.Select(TableBuilder.Shows), TableBuilder.Text("responsibleUnit", Responsible(maker.Context.Report, node)),
+            .. known[node].Select(TableBuilder.Shows), TableBuilder.Text("responsibleUnit", Responsible(maker.Context.Report, node)),
         ]);
         foreach (var child in node.Children)
         {
-            Add(maker, builder, child);
+            Rows(maker, builder, child, known);
         }
-
-        return figures;
     }
 
     private static List<Figure> Add(FigureMaker maker, TableBuilder builder, ProgramCeiling ceiling, int index)
@@ -68,9 +73,14 @@ internal sealed class ActionBudgetTable : ReportTable
         return figures;
     }
 
-    private static List<Figure> Figures(FigureMaker maker, BudgetNode node) => node.Children.Any(child => child.Ceiling is not null)
-        ? Sums(maker, node.Item.Id, [.. node.Children.Select(child => Figures(maker, child))])
-        : Planned(maker, node.Item.Id, maker.Input(node.Item.Id, "ceiling", node.Ceiling));
+    // The figures of an item and of all below it, each made once.
+    private static List<Figure> Figures(FigureMaker maker, BudgetNode node, Dictionary<BudgetNode, List<Figure>> known)
+    {
+        var parts = node.Children.Select(child => Figures(maker, child, known)).ToList();
+        return known[node] = node.Children.Any(child => child.Ceiling is not null)
+            ? Sums(maker, node.Item.Id, parts)
+            : Planned(maker, node.Item.Id, maker.Input(node.Item.Id, "ceiling", node.Ceiling));
+    }
 
     private static List<Figure> Planned(FigureMaker maker, string row, Figure ceiling) =>
         [ceiling, .. Plan(maker.Context).Select((plan, index) => Share(maker, row, ceiling, plan, index))];

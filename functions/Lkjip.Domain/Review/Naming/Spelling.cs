@@ -27,8 +27,22 @@ internal static partial class Spelling
         !Same(left, right) && Math.Abs(left.Length - right.Length) <= 4 && Apart(Letters(left), Letters(right)) <= 2;
 
     /// <summary>The right name that is nearest to a printed one.</summary>
-    public static string Nearest(string printed, IEnumerable<string> right) =>
-        right.OrderBy(candidate => Apart(Letters(printed), Letters(candidate))).First();
+    public static string Nearest(string printed, IEnumerable<string> right)
+    {
+        var letters = Letters(printed);
+        var (nearest, apart) = ("", int.MaxValue);
+        foreach (var candidate in right)
+        {
+            var other = Letters(candidate);
+            // Texts are at least as far apart as their lengths.
+            if (Math.Abs(other.Length - letters.Length) < apart && Apart(letters, other) is var now && now < apart)
+            {
+                (nearest, apart) = (candidate, now);
+            }
+        }
+
+        return nearest;
+    }
 
     /// <summary>Whether a word is another with one letter wrong, missing or too many, or two letters in a long word.</summary>
     public static bool IsSlip(string left, string right) =>
