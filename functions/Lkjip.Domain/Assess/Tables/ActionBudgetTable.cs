@@ -87,7 +87,7 @@ internal sealed class ActionBudgetTable : ReportTable
 
     private static Figure Share(FigureMaker maker, string row, Figure ceiling, decimal plan, int index) => maker.Computed(
         row, Column(index), FigureKind.Rupiah, "planned",
-        ceiling.Exact is { } amount ? Outcome.Of(decimal.Round(amount * plan / 100m, 0, MidpointRounding.AwayFromZero)) : Outcome.None(Reasons.CeilingMissing),
+        ceiling.Exact is { } amount ? Outcome.Of((maker.Policy.Rounding(Column(index)) with { Decimals = 0 }).Apply(amount * plan / 100m)) : Outcome.None(Reasons.CeilingMissing),
         FigureInputs.Of(("ceiling", ceiling), ("plan", maker.Input(row, $"percentQ{Text(index + 1)}", FigureKind.Percent, plan))));
 
     private static List<Figure> Sums(FigureMaker maker, string row, List<List<Figure>> parts) =>

@@ -68,7 +68,7 @@ internal sealed class ActionPlanTable : ReportTable
 
         var plan = maker.Policy.Agency.QuarterPlan[quarter - 1];
         var share = whole * plan / 100m;
-        var outcome = Measures.Kind(indicator) is FigureKind.Count or FigureKind.Rupiah ? decimal.Round(share, 0, MidpointRounding.AwayFromZero) : share;
+        var outcome = Measures.Kind(indicator) is FigureKind.Count or FigureKind.Rupiah ? (maker.Policy.Rounding(column) with { Decimals = 0 }).Apply(share) : share;
         return maker.Computed(
             indicator.Id, column, Measures.Kind(indicator), "sharedTarget", Outcome.Of(outcome), FigureInputs.Typed(("year", whole), ("plan", plan)), indicator.Unit);
     }

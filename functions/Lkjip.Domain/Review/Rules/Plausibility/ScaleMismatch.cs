@@ -5,7 +5,7 @@ using Lkjip.Domain.Text;
 namespace Lkjip.Domain.Review.Rules.Plausibility;
 
 /// <summary>R-WJR-13: target and actual of a percentage, or actuals of two years, are written in two scales, 0,85 and 85 (skala angka).</summary>
-/// <remarks>Found where one is at most 1, the other at least 10, and a hundred times the one is within half and double of the other. Missing values are not judged.</remarks>
+/// <remarks>Found where one is at most 1, the other at least 10, and a hundred times the one lies between half of the other and two times it. Missing values are not judged.</remarks>
 internal sealed class ScaleMismatch() : ReviewRule("R-WJR-13", Severity.Error)
 {
     public override IEnumerable<Finding> Evaluate(ReviewContext context) =>
