@@ -11,7 +11,7 @@ public static class NarrativeTexts
     /// <param name="fill">Fills the tags in a typed text; by default there are none.</param>
     public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string?, string>? fill = null) =>
         Sections(report).Concat(Analyses(report)).SelectMany(source => source.Pieces(fill ?? ((text, _) => text)))
-            .Concat(QuarterTexts.Of(report));
+            .Concat(QuarterTexts.Of(report, fill ?? ((text, _) => text)));
 
     private static IEnumerable<Source> Sections(PerformanceReport report) =>
         from section in NarrativeSections.All

@@ -8,7 +8,12 @@ namespace Lkjip.Domain.Review;
 internal static class QuarterTexts
 {
     /// <summary>The pieces up to the quarter of the report; none in a yearly report.</summary>
-    public static IEnumerable<NarrativeText> Of(PerformanceReport report) =>
+    /// <param name="report">The report.</param>
+    /// <param name="fill">Fills the tags in a typed text.</param>
+    public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string?, string> fill) => Pieces(report)
+        .Select(piece => piece with { Text = fill(piece.Typed, piece.SubjectId) });
+
+    private static IEnumerable<NarrativeText> Pieces(PerformanceReport report) =>
     [
         .. report.Plan.Objectives.SelectMany((one, index) => Of(report, (one.Text, one.Id), $"$.plan.objectives[{Number(index)}].analysis", one.Analysis)),
         .. report.Indicators.SelectMany((one, index) => Of(report, (one.Name, one.Id), $"$.indicators[{Number(index)}].analysis", one.Analysis)),
@@ -29,7 +34,7 @@ internal static class QuarterTexts
             .. found.Item.Inhibiting.Select((text, index) => ("Faktor penghambat", $"{here}.inhibiting[{Number(index)}]", text)),
             .. found.Item.FollowUps.Select((followUp, index) => ("Tindak lanjut", $"{here}.followUps[{Number(index)}].text", followUp.Text)),
         ]
-        select new NarrativeText($"{piece.Title} Triwulan {IndonesianFormat.Roman(found.Item.Quarter)}, {subject.Name}", piece.Text, "quarters", subject.Id, piece.Path);
+        select new NarrativeText($"{piece.Title} Triwulan {IndonesianFormat.Roman(found.Item.Quarter)}, {subject.Name}", piece.Text, "quarters", subject.Id, piece.Path) { Typed = piece.Text };
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

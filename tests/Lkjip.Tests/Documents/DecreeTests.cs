@@ -84,4 +84,20 @@ public sealed class DecreeTests
     }
 
     private static FilledDocument Jember => FilledDocument.Of(Template, FilledDocument.Sample("jember-2023"));
+
+    [Fact]
+    public void Render_TagInATypedText_IsFilled()
+    {
+        var report = FilledDocument.Sample("jember-2023");
+        var considering = new NarrativeBlock { Kind = BlockKind.Lettered, Items = [new NarrativeItem { Text = "bahwa dinas bernama {{instansi.nama}} di {{daerah.nama}};" }] };
+        var filled = FilledDocument.Of(Template, report with
+        {
+            Narratives = new Dictionary<string, IReadOnlyList<NarrativeBlock>>(report.Narratives, StringComparer.Ordinal)
+            {
+                ["keyIndicatorDecree"] = [new NarrativeBlock { Text = "Menimbang :" }, considering],
+            },
+        });
+
+        Assert.Contains("bahwa dinas bernama Dinas Tenaga Kerja di Kabupaten Jember", filled.Text, StringComparison.Ordinal);
+    }
 }

@@ -269,5 +269,17 @@ public sealed class QuarterlyReportTests
         Assert.All(report.Indicators.SelectMany(i => i.Actuals).Where(actual => actual.Quarter is not null), actual => Assert.StartsWith("Angka contoh", actual.Note, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Render_TagInAFactorOfTheQuarter_IsFilled()
+    {
+        var report = FilledDocument.Sample(Quarterly);
+        var factors = new QuarterFactors { Quarter = 3, Enabling = ["dukungan {{daerah.nama}}"], FollowUps = [new FollowUp { Text = "koordinasi oleh {{instansi.nama}}" }] };
+        var first = report.Indicators[0];
+        var filled = FilledDocument.Of(Template, report with { Indicators = [first with { Analysis = first.Analysis with { Quarters = [factors] } }, .. report.Indicators.Skip(1)] });
+
+        Assert.Contains("dukungan Kabupaten Jember", filled.Text, StringComparison.Ordinal);
+        Assert.Contains("koordinasi oleh Dinas Tenaga Kerja", filled.Text, StringComparison.Ordinal);
+    }
+
     private static FilledDocument Filled() => FilledDocument.Of(Template, FilledDocument.Sample(Quarterly));
 }

@@ -17,8 +17,13 @@ internal sealed class DecreeSource
 
     /// <summary>The decree of a report; empty where nothing is typed.</summary>
     public static DecreeSource Of(ReportContext context) => new(
-        DecreeEntry.Of(context.Report.Narratives.GetValueOrDefault("keyIndicatorDecree") ?? []),
-        DecreeEntry.Of(context.Report.Narratives.GetValueOrDefault("keyIndicatorProfile") ?? []));
+        DecreeEntry.Of(Typed(context, "keyIndicatorDecree")), DecreeEntry.Of(Typed(context, "keyIndicatorProfile")));
+
+    private static IReadOnlyList<NarrativeBlock> Typed(ReportContext context, string section)
+    {
+        var blocks = context.Report.Narratives.GetValueOrDefault(section) ?? [];
+        return context.Narratives?.Fill(blocks, null) ?? blocks;
+    }
 
     /// <summary>Why it is decreed.</summary>
     public IEnumerable<DecreePoint> Considering => Under("MENIMBANG");

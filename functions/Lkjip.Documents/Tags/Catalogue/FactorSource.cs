@@ -5,12 +5,13 @@ namespace Lkjip.Documents.Tags.Catalogue;
 
 /// <summary>An objective, indicator, program or activity with its factors of a quarter (faktor triwulan).</summary>
 /// <param name="Quarter">The quarter of the report.</param>
+/// <param name="Id">The id of what it is about.</param>
 /// <param name="Kind">What it is, in words: "Indikator".</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">The unit that answers for it.</param>
 /// <param name="Figure">How far it has come: its achievement, or its absorption.</param>
 /// <param name="Analysis">What is typed for it.</param>
-internal sealed record FactorSource(QuarterSource Quarter, string Kind, string Name, string? Unit, Figure? Figure, Analysis Analysis)
+internal sealed record FactorSource(QuarterSource Quarter, string Id, string Kind, string Name, string? Unit, Figure? Figure, Analysis Analysis)
 {
     private static readonly string[] Levels = ["Program", "Kegiatan", "Sub Kegiatan"];
 
@@ -22,10 +23,10 @@ internal sealed record FactorSource(QuarterSource Quarter, string Kind, string N
     ];
 
     /// <summary>What helped in the quarter.</summary>
-    public IEnumerable<string> Enabling => Now.SelectMany(factors => factors.Enabling);
+    public IEnumerable<string> Enabling => Now.SelectMany(factors => factors.Enabling).Select(Filled);
 
     /// <summary>What hindered in the quarter.</summary>
-    public IEnumerable<string> Inhibiting => Now.SelectMany(factors => factors.Inhibiting);
+    public IEnumerable<string> Inhibiting => Now.SelectMany(factors => factors.Inhibiting).Select(Filled);
 
     /// <summary>What is to be done from this quarter on.</summary>
     public IEnumerable<FollowUpSource> FollowUps => Of(Now);
@@ -37,6 +38,9 @@ internal sealed record FactorSource(QuarterSource Quarter, string Kind, string N
     /// <summary>True when something is typed for the quarter.</summary>
     public bool HasContent => Enabling.Any() || Inhibiting.Any() || FollowUps.Any();
 
+    /// <summary>A typed text with its tags filled.</summary>
+    public string Filled(string text) => Quarter.Context.Narratives?.Fill(text, Id) ?? text;
+
     private IEnumerable<QuarterFactors> Now => Analysis.Quarters.Where(factors => factors.Quarter == Quarter.Quarter);
 
     private IEnumerable<FollowUpSource> Of(IEnumerable<QuarterFactors> quarters) =>
@@ -44,14 +48,14 @@ internal sealed record FactorSource(QuarterSource Quarter, string Kind, string N
 
     private static IEnumerable<FactorSource> Of(QuarterSource quarter, ObjectiveSource source) =>
     [
-        new(quarter, "Sasaran", source.Objective.Text, null, source.Figure("quarters", "achievementQuarter"), source.Objective.Analysis),
+        new(quarter, source.Objective.Id, "Sasaran", source.Objective.Text, null, source.Figure("quarters", "achievementQuarter"), source.Objective.Analysis),
         .. source.Indicators.Select(one => new FactorSource(
-            quarter, "Indikator", one.Indicator.Name, one.Indicator.ResponsibleUnit, one.Figure("quarters", "achievementQuarter"), one.Indicator.Analysis)),
+            quarter, one.Indicator.Id, "Indikator", one.Indicator.Name, one.Indicator.ResponsibleUnit, one.Figure("quarters", "achievementQuarter"), one.Indicator.Analysis)),
     ];
 
     private static IEnumerable<FactorSource> Of(QuarterSource quarter, BudgetItemSource source, int depth) =>
     [
-        new(quarter, Levels[Math.Min(depth, 2)], source.Item.Name, source.Item.ResponsibleUnit, quarter.Find("quarterBudget", source.Item.Id, "absorptionToDate"), source.Item.Analysis),
+        new(quarter, source.Item.Id, Levels[Math.Min(depth, 2)], source.Item.Name, source.Item.ResponsibleUnit, quarter.Find("quarterBudget", source.Item.Id, "absorptionToDate"), source.Item.Analysis),
         .. source.Children.SelectMany(child => Of(quarter, child, depth + 1)),
     ];
 }

@@ -7,7 +7,7 @@ internal static class FactorTags
 {
     /// <summary>The tags of one follow-up.</summary>
     public static TagShape<FollowUpSource> FollowUp { get; } = new TagShape<FollowUpSource>()
-        .Text("teks", "Tindak lanjut", f => f.FollowUp.Text)
+        .Text("teks", "Tindak lanjut", f => f.Subject.Filled(f.FollowUp.Text))
         .Text("penanggungJawab", "Unit yang melaksanakannya", f => f.Unit)
         .Text("batasWaktu", "Batas waktu: tanggal, atau triwulan", f => f.Due)
         .Text("asal", "Triwulan yang menetapkannya, dengan angka Romawi", f => IndonesianFormat.Roman(f.From))
