@@ -1,3 +1,4 @@
+using Lkjip.Benchmarks.Load;
 using Lkjip.Benchmarks.Review;
 using Lkjip.Benchmarks.Templates;
 
@@ -7,5 +8,5 @@ namespace Lkjip.Benchmarks;
 internal static class BenchmarkList
 {
     /// <summary>The benchmarks.</summary>
-    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark()];
+    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark(), new LoadBenchmark()];
 }
