@@ -11,8 +11,9 @@ namespace Lkjip.App.Documents;
 internal sealed class TemplateFolder(Settings settings, TemplateCache cache)
 {
     /// <summary>The templates that are to be filled for a report: an optional one only when it is in the folder.</summary>
+    /// <remarks>A style may have a form of its own where all share one, such as <c>laporan-triwulan-blitar.docx</c>: it is taken when it is in the folder.</remarks>
     public IReadOnlyList<ReportTemplate> For(string? style, Assessment assessment) =>
-        [.. ReportTemplates.For(style, assessment).Where(template => template.IsRequired || File.Exists(PathOf(template)))];
+        [.. ReportTemplates.For(style, assessment).Select(template => OwnOf(style, template)).Where(template => template.IsRequired || File.Exists(PathOf(template)))];
 
     /// <summary>Fills a template, or says in Indonesian why not.</summary>
     public (NewDocument? Document, string? Problem) Fill(ReportTemplate template, TagScope tags)
@@ -33,6 +34,12 @@ internal sealed class TemplateFolder(Settings settings, TemplateCache cache)
         using var output = new MemoryStream();
         ready.Render(tags, output, settings.Render);
         return (new NewDocument(template.Document, ready.Extension.TrimStart('.'), ready.ContentType, output.ToArray()), null);
+    }
+
+    private ReportTemplate OwnOf(string? style, ReportTemplate template)
+    {
+        var own = template with { File = $"{Path.GetFileNameWithoutExtension(template.File)}-{style}{Path.GetExtension(template.File)}" };
+        return style is not null && File.Exists(PathOf(own)) ? own : template;
     }
 
     private string PathOf(ReportTemplate template) => Path.Combine(settings.TemplateFolder, template.File);

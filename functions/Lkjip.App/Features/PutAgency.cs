@@ -4,6 +4,8 @@ using Lkjip.App.Documents;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Problems;
+using Lkjip.App.Runs;
+using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Features;
@@ -11,8 +13,6 @@ namespace Lkjip.App.Features;
 /// <summary>Registers an agency, or changes its registration.</summary>
 internal sealed class PutAgency : Feature
 {
-    private static readonly string[] TimeZones = ["WIB", "WITA", "WIT"];
-
     /// <inheritdoc />
     public override IReadOnlyList<string> Methods { get; } = ["PUT"];
 
@@ -38,8 +38,11 @@ internal sealed class PutAgency : Feature
         var registration = new AgencyRegistration
         {
             Id = agency, Name = input.Name!, RegionId = input.RegionId!, RegionName = input.RegionName!, TimeZone = input.TimeZone!,
-            Template = input.Template,
+            Template = input.Template, Email = input.Email,
         };
+        // The region first: agencies of a region without calendar would never be planned nor reminded.
+        var region = new RegionRegistration { Id = registration.RegionId, Name = registration.RegionName, TimeZone = registration.TimeZone };
+        await storage.Regions.AddIfMissingAsync(region, cancellationToken);
         await storage.Agencies.PutAsync(registration, cancellationToken);
         return new JsonAnswer(AgencyAnswer.Of(registration), known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
@@ -49,12 +52,12 @@ internal sealed class PutAgency : Feature
         try
         {
             problem = null;
-            return JsonSerializer.Deserialize<Input>(body.Span, Json.Options) ?? new Input(null, null, null, null, null);
+            return JsonSerializer.Deserialize<Input>(body.Span, Json.Options) ?? new Input(null, null, null, null, null, null);
         }
         catch (JsonException failure)
         {
             problem = new Problem("agency-unreadable", ("reason", "JSON tidak terbaca")) { Place = failure.Path };
-            return new Input(null, null, null, null, null);
+            return new Input(null, null, null, null, null, null);
         }
     }
 
@@ -70,9 +73,14 @@ internal sealed class PutAgency : Feature
             return Unreadable("nama belum diisi", string.IsNullOrWhiteSpace(input.Name) ? "$.name" : "$.regionName");
         }
 
-        if (!TimeZones.Contains(input.TimeZone, StringComparer.Ordinal))
+        if (LocalZone.Find(input.TimeZone) is null)
         {
             return Unreadable("zona waktu tidak dikenal", "$.timeZone");
+        }
+
+        if (input.Email is { } email && !RegionCheck.IsAddress(email))
+        {
+            return Unreadable("alamat surel tidak sah", "$.email");
         }
 
         return input.Template is { } template && !ReportTemplates.Names.Contains(template, StringComparer.Ordinal)
@@ -85,5 +93,5 @@ internal sealed class PutAgency : Feature
     private static bool IsId(string text) =>
         text.Length is >= 2 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    private sealed record Input(string? Name, string? RegionId, string? RegionName, string? TimeZone, string? Template);
+    private sealed record Input(string? Name, string? RegionId, string? RegionName, string? TimeZone, string? Template, string? Email);
 }

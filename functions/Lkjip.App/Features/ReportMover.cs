@@ -2,13 +2,14 @@ using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Problems;
 using Lkjip.App.Reviews;
+using Lkjip.App.Runs;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Features;
 
 /// <summary>Moves a report to another state, with the job this causes: one way for submissions and all other moves.</summary>
-internal sealed class ReportMover(StorageClients storage, JobSender sender, ReviewPassage passage)
+internal sealed class ReportMover(StorageClients storage, JobSender sender, ReviewPassage passage, SubmissionMarks marks)
 {
     // No store makes such a tag: with it a change can only be the repeat of an earlier one.
     private const string NeverCurrent = "-";
@@ -47,6 +48,7 @@ internal sealed class ReportMover(StorageClients storage, JobSender sender, Revi
             Reason = reason,
             Job = JobFor(to),
             Review = review,
+            Facts = refusal is null ? await marks.AfterAsync(head, to, cancellationToken) : null,
         }, cancellationToken);
         if (!result.Succeeded)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lkjip.App.Identity;
 using Lkjip.App.Problems;
+using Lkjip.App.Runs;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 using Lkjip.Domain.Reading;
@@ -49,7 +50,7 @@ internal sealed class ReportSaver(StorageClients storage)
             IdempotencyKey = conditions.IdempotencyKey,
             State = head?.State ?? ReportStates.Draft,
             Names = new ReportNames(registration.Name, registration.RegionId, registration.RegionName, report.Period.Title),
-            Facts = reviewed.Facts,
+            Facts = SubmissionMarks.Keep(head, reviewed.Facts),
             By = caller.Name,
         }, cancellationToken);
         return result.Succeeded ? (null, new SavedReport(result, reviewed)) : (ProblemOf(key, conditions, locked, result), null);

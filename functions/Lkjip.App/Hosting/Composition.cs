@@ -6,6 +6,7 @@ using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
 using Lkjip.App.Reviews;
+using Lkjip.App.Runs;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
@@ -136,11 +137,19 @@ internal static class Composition
         services.AddSingleton<ReviewWriter>();
         services.AddSingleton<ReviewPassage>();
         services.AddSingleton<ReviewDocumentOrder>();
+        services.AddSingleton<RegionAccess>();
+        services.AddSingleton<RegionWalk>();
+        services.AddSingleton<RunKeeper>();
+        services.AddSingleton<RunOrder>();
+        services.AddSingleton<SubmissionMarks>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();
+        services.AddSingleton<JobKind, PlanRunJob>();
+        services.AddSingleton<JobKind, RemindRegionJob>();
         services.AddSingleton<JobKind, RemindJob>();
+        services.AddSingleton<JobKind, ListMissingJob>();
         services.AddSingleton<JobRunner>();
         foreach (var trigger in TriggerList.All)
         {

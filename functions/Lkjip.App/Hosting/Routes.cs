@@ -18,6 +18,18 @@ internal static class Routes
     /// <summary>The inspectorate's review of a report.</summary>
     public const string Review = "/lkjip/api/agencies/{agency}/reports/{period}/review";
 
+    /// <summary>One region.</summary>
+    public const string Region = "/lkjip/api/regions/{region}";
+
+    /// <summary>The run of a region for a period.</summary>
+    public const string Run = "/lkjip/api/regions/{region}/runs/{period}";
+
+    /// <summary>The page of all runs.</summary>
+    public const string Runs = "/lkjip/putaran";
+
+    /// <summary>The page of the calendars of regions.</summary>
+    public const string Regions = "/lkjip/administrasi/wilayah";
+
     /// <summary>The development sign-in.</summary>
     public const string SignIn = "/lkjip/masuk";
 
@@ -35,4 +47,7 @@ internal static class Routes
 
     /// <summary>The page of the reviewer.</summary>
     public static string ReviewPage(string agency, string period) => $"{ReportPage(agency, period)}/reviu";
+
+    /// <summary>The page of a run.</summary>
+    public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";
 }

@@ -60,11 +60,11 @@ internal sealed record Settings
     /// <summary>After this a job is given up for this delivery; well below functionTimeout.</summary>
     public TimeSpan JobDeadline { get; init; } = TimeSpan.FromMinutes(4);
 
-    /// <summary>When the jobs of the ended quarter are put in the queue, six-field NCRONTAB in UTC.</summary>
-    public string ReportSchedule { get; init; } = "0 0 1 1 1,4,7,10 *";
+    /// <summary>When quarters whose deadline is over are looked for, six-field NCRONTAB in UTC; hourly.</summary>
+    public string ReportSchedule { get; init; } = "0 0 * * * *";
 
-    /// <summary>When agencies without a report are reminded.</summary>
-    public string ReminderSchedule { get; init; } = "0 0 1 * * 1-5";
+    /// <summary>When reminders are looked for; daily in the morning, on the same date in all zones.</summary>
+    public string ReminderSchedule { get; init; } = "0 0 1 * * *";
 
     /// <summary>When jobs without progress are put in the queue again.</summary>
     public string SweeperSchedule { get; init; } = "0 */5 * * * *";

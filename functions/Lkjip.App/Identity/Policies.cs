@@ -20,6 +20,9 @@ internal static class Policies
     /// <summary>Reviewer, for an agency assigned to the caller.</summary>
     public const string WriteReview = "writeReview";
 
+    /// <summary>Planner or administrator; the handler asks for the region.</summary>
+    public const string Plan = "plan";
+
     /// <summary>Administrator.</summary>
     public const string Administer = "administer";
 
@@ -35,6 +38,7 @@ internal static class Policies
             [ReadAgency] = [new RoleRequired([.. Roles.All.Keys]), new OwnAgencyRequired()],
             [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
             [WriteReview] = [new RoleRequired([Roles.Reviewer]), new OwnAgencyRequired()],
+            [Plan] = [new RoleRequired([Roles.Planner, Roles.Administrator])],
             [Administer] = [new RoleRequired([Roles.Administrator])],
             [HostOnly] = [new HostCallRequired()],
         };

@@ -1,12 +1,13 @@
 using Lkjip.App.Hosting;
+using Lkjip.App.Runs;
 using Lkjip.App.State;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Jobs;
 
-/// <summary>Mails an agency that a report is due (pengingat), to the address in the letterhead of its latest report.</summary>
-internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings settings) : JobKind
+/// <summary>Mails an agency that a report is due (pengingat): to its registered address, else to the one in the letterhead of its latest report.</summary>
+internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings settings, TimeProvider time) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "remind";
@@ -19,9 +20,15 @@ internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings
     {
         var job = progress.Job;
         await progress.StepAsync("Mencari alamat surel perangkat daerah", 10, cancellationToken);
-        if (await AddressAsync(job.Report.Agency, cancellationToken) is not { } address)
+        if (await storage.Reports.FindAsync(job.Report, cancellationToken) is { } head && !ReportStates.IsOpen(head.State))
         {
-            return JobOutcome.Done("Tidak ada alamat surel untuk pengingat: belum ada laporan dengan agency.email.");
+            return JobOutcome.Done("Tidak perlu: laporan sudah diajukan.");
+        }
+
+        var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
+        if (agency is null || PeriodName.TryParse(job.Report.Period) is not { } period || await AddressAsync(agency, cancellationToken) is not { } address)
+        {
+            return JobOutcome.Done("Tidak ada alamat surel untuk pengingat: daftarkan surel perangkat daerah, atau isi agency.email dalam laporannya.");
         }
 
         var planned = await storage.Notices.PlanAsync(job.Report, job.Version, job.Id, address, cancellationToken);
@@ -30,34 +37,40 @@ internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings
             return planned.State == Notice.Planned ? throw new MailThrottledException() : JobOutcome.Done("Pengingat sudah pernah dikirim.");
         }
 
-        var result = await mailer.SendAsync(await ComposeAsync(begun, cancellationToken), cancellationToken);
+        var result = await mailer.SendAsync(await ComposeAsync(begun, agency, period, cancellationToken), cancellationToken);
         await storage.Notices.CompleteAsync(begun, result, cancellationToken);
         return result.Outcome switch
         {
-            MailOutcome.Sent => JobOutcome.Done($"Pengingat terkirim ke {address}."),
+            MailOutcome.Sent => JobOutcome.Done("Pengingat terkirim."),
             MailOutcome.Throttled => throw new MailThrottledException(),
-            _ => JobOutcome.Failed($"Pengingat ke {address} tidak terkirim dengan pasti: {result.Reason}"),
+            _ => JobOutcome.Failed($"Pengingat tidak terkirim dengan pasti: {result.Reason}"),
         };
     }
 
-    private async Task<string?> AddressAsync(string agency, CancellationToken cancellationToken)
+    private async Task<string?> AddressAsync(AgencyRegistration agency, CancellationToken cancellationToken)
     {
-        var latest = await storage.Reports.ListAsync(agency, cancellationToken).OrderByDescending(head => head.UpdatedAt).FirstOrDefaultAsync(cancellationToken);
-        var reviewed = latest is null ? null : await StoredReport.LoadAsync(storage, latest.Key, latest.Version, cancellationToken);
-        return reviewed?.Assessment.Report.Agency.Email is { Length: > 0 } email ? email : null;
+        if (agency.Email is { Length: > 0 } registered)
+        {
+            return registered;
+        }
+
+        var latest = await storage.Reports.ListAsync(agency.Id, cancellationToken).OrderByDescending(head => head.UpdatedAt).FirstOrDefaultAsync(cancellationToken);
+        try
+        {
+            var reviewed = latest is null ? null : await StoredReport.LoadAsync(storage, latest.Key, latest.Version, cancellationToken);
+            return reviewed?.Assessment.Report.Agency.Email is { Length: > 0 } email ? email : null;
+        }
+        catch (InvalidDataException)
+        {
+            // A report that cannot be read has no address to give.
+            return null;
+        }
     }
 
-    private async Task<MailMessage> ComposeAsync(Notice notice, CancellationToken cancellationToken)
+    private async Task<MailMessage> ComposeAsync(Notice notice, AgencyRegistration agency, PeriodName period, CancellationToken cancellationToken)
     {
-        var agency = await storage.Agencies.FindAsync(notice.Report.Agency, cancellationToken);
-        var name = agency is null ? notice.Report.Agency : $"{agency.Name} {agency.RegionName}";
-        var period = PeriodName.TryParse(notice.Report.Period)?.InWords() ?? notice.Report.Period;
-        var link = $"{settings.PublicUrl.AbsoluteUri.TrimEnd('/')}{Routes.Prefix}";
-        var text = $"Yth. {name},\n\nLaporan kinerja {period} belum diajukan. Mohon lengkapi dan ajukan melalui:\n{link}\n\nSurel ini dikirim otomatis.\n";
-        var html = $"<!doctype html><html lang=\"id\"><body><p>Yth. {Encode(name)},</p><p>Laporan kinerja {Encode(period)} belum diajukan. "
-            + $"Mohon lengkapi dan ajukan melalui <a href=\"{Encode(link)}\">{Encode(link)}</a>.</p><p>Surel ini dikirim otomatis.</p></body></html>";
-        return new MailMessage(notice.To, name, $"Pengingat: laporan kinerja {period} belum diajukan", text, html, notice.CorrelationId);
+        var region = await storage.Regions.FindAsync(agency.RegionId, cancellationToken)
+            ?? new RegionRegistration { Id = agency.RegionId, Name = agency.RegionName, TimeZone = agency.TimeZone };
+        return ReminderText.ForAgency(notice, agency, Deadlines.Of(region), period, time.GetUtcNow(), settings.PublicUrl);
     }
-
-    private static string Encode(string text) => System.Net.WebUtility.HtmlEncode(text);
 }

@@ -6,9 +6,10 @@ using Lkjip.Documents.Tags;
 
 namespace Lkjip.App.Jobs;
 
-/// <summary>Makes all documents of a version, archives them, and tells the signatories.</summary>
+/// <summary>Makes all documents of a version, archives them, and tells the signatories of a report that is handed in.</summary>
 /// <remarks>Harmless to repeat: documents are addressed by content, a notice is sent once for a version and signatory.</remarks>
-internal sealed class RenderJob(StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices) : JobKind
+internal sealed partial class RenderJob(
+    StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices, ILogger<RenderJob> logger) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "render";
@@ -21,9 +22,10 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
     {
         var job = progress.Job;
         await progress.StepAsync("Menghitung dan mereviu data", 5, cancellationToken);
-        if (await StoredReport.LoadAsync(storage, job.Report, job.Version, cancellationToken) is not { } reviewed)
+        var (reviewed, broken) = await LoadAsync(job, cancellationToken);
+        if (reviewed is null)
         {
-            return JobOutcome.Failed($"Laporan versi {Whole(job.Version)} tidak ada.");
+            return JobOutcome.Failed(broken);
         }
 
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
@@ -47,9 +49,35 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
         var (made, warning) = await pdfs.MakeAsync(progress, stored, documents, cancellationToken);
 
         await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);
-        var told = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
+        var told = await TellAsync(job, reviewed, cancellationToken);
         return JobOutcome.Done($"Selesai: {Whole(stored.Count + made)} dokumen dibuat, {told}.") with { Warning = warning };
     }
 
+    // Data that cannot be read will not be readable at the next delivery either.
+    private async Task<(ReviewedReport? Reviewed, string Broken)> LoadAsync(Job job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await StoredReport.LoadAsync(storage, job.Report, job.Version, cancellationToken), $"Laporan versi {Whole(job.Version)} tidak ada.");
+        }
+        catch (InvalidDataException unreadable)
+        {
+            Log.Unreadable(logger, unreadable, job.Report, job.Version);
+            return (null, $"Data tersimpan versi {Whole(job.Version)} rusak atau tidak sesuai lagi dengan bentuk data yang berlaku. Minta perangkat daerah mengirim ulang datanya.");
+        }
+    }
+
+    // A draft is nobody's to sign yet.
+    private async Task<string> TellAsync(Job job, ReviewedReport reviewed, CancellationToken cancellationToken) =>
+        await storage.Reports.FindAsync(job.Report, cancellationToken) is { } head && ReportStates.IsOpen(head.State)
+            ? "dari konsep, belum diajukan; penandatangan tidak diberi tahu"
+            : await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
+
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "The stored data of {Report} version {Version} cannot be read.")]
+        public static partial void Unreadable(ILogger logger, Exception unreadable, ReportKey report, int version);
+    }
 }

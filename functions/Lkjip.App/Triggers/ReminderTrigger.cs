@@ -1,12 +1,13 @@
 using System.Globalization;
 using Lkjip.App.Jobs;
-using Lkjip.App.State;
+using Lkjip.App.Runs;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Triggers;
 
-/// <summary>Once a week: puts a job in the queue for each agency that has not handed in the quarter that ended (pengingat).</summary>
-internal sealed partial class ReminderTrigger(StorageClients storage, TimeProvider time, ILogger<ReminderTrigger> logger) : Trigger
+/// <summary>Once a day: orders for each region the reminders and the lists of the missing that belong out (pengingat).</summary>
+/// <remarks>The id of each job holds the day it belongs to: a second call on the same day adds nothing.</remarks>
+internal sealed partial class ReminderTrigger(StorageClients storage, JobSender sender, TimeProvider time, ILogger<ReminderTrigger> logger) : Trigger
 {
     /// <inheritdoc />
     public override string Name => "reminder";
@@ -17,39 +18,37 @@ internal sealed partial class ReminderTrigger(StorageClients storage, TimeProvid
     /// <inheritdoc />
     public override async Task<string> RunAsync(TriggerPayload payload, CancellationToken cancellationToken)
     {
-        var now = LocalTime.Now(time);
-        var period = PeriodName.EndedQuarter(now).ToString();
-        var week = string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(now.DateTime)}-W{ISOWeek.GetWeekOfYear(now.DateTime):00}");
-        var sent = 0;
-        await foreach (var agency in storage.Agencies.ListAsync(cancellationToken))
+        var (now, ordered) = (time.GetUtcNow(), 0);
+        await foreach (var region in storage.Regions.ListAsync(cancellationToken))
         {
-            var key = new ReportKey(agency.Id, period);
-            var head = await storage.Reports.FindAsync(key, cancellationToken);
-            if (head is null || ReportStates.IsOpen(head.State))
+            var deadlines = Deadlines.Of(region);
+            var reminders = deadlines.Reminders(now).Select(reminder => (reminder, RemindRegionJob.KindName, RemindRegionJob.IdOf(reminder)));
+            var lists = deadlines.Lists(now).Select(reminder => (reminder, ListMissingJob.KindName, ListMissingJob.IdOf(reminder)));
+            foreach (var (reminder, kind, id) in reminders.Concat(lists))
             {
-                sent += await SendAsync(key, head?.Version ?? 0, $"{Name}-{week}", cancellationToken) ? 1 : 0;
+                ordered += await OrderAsync(RunKey.Of(region.Id, reminder.Period.ToString()), kind, id, cancellationToken) ? 1 : 0;
             }
         }
 
-        Log.Done(logger, period, sent);
-        return $"{period}: {sent.ToString(CultureInfo.InvariantCulture)} reminders sent to the queue.";
+        Log.Done(logger, ordered);
+        return $"{ordered.ToString(CultureInfo.InvariantCulture)} reminder jobs ordered.";
     }
 
-    private async Task<bool> SendAsync(ReportKey key, int version, string id, CancellationToken cancellationToken)
+    private async Task<bool> OrderAsync(ReportKey key, string kind, string id, CancellationToken cancellationToken)
     {
-        var job = await storage.Jobs.AddAsync(key, version, new NewJob(RemindJob.KindName) { Id = id }, Name, cancellationToken);
-        if (job.State != Job.Queued)
+        if (await storage.Jobs.FindAsync(key, id, cancellationToken) is not null)
         {
             return false;
         }
 
-        await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job.Id), TimeSpan.Zero, cancellationToken);
+        var job = await storage.Jobs.AddAsync(key, 0, new NewJob(kind) { Id = id }, Name, cancellationToken);
+        await sender.SendAsync(key, job.Id, cancellationToken);
         return true;
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "For {Period} {Sent} reminders were put in the queue.")]
-        public static partial void Done(ILogger logger, string period, int sent);
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Ordered} reminder jobs were ordered.")]
+        public static partial void Done(ILogger logger, int ordered);
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Lkjip.App.Runs;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Triggers;
 
-/// <summary>Puts jobs without progress in the queue again: their message was lost, or their worker died (penyapu).</summary>
-internal sealed partial class SweeperTrigger(StorageClients storage, ILogger<SweeperTrigger> logger) : Trigger
+/// <summary>Puts jobs without progress in the queue again: their message was lost, or their worker died; brings open runs up to date (penyapu).</summary>
+internal sealed partial class SweeperTrigger(StorageClients storage, RunKeeper runs, ILogger<SweeperTrigger> logger) : Trigger
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(5);
 
@@ -23,6 +24,11 @@ internal sealed partial class SweeperTrigger(StorageClients storage, ILogger<Swe
             await storage.Queue.SendAsync(new JobMessage(job.Report.Agency, job.Report.Period, job.Id), TimeSpan.Zero, cancellationToken);
             Log.Sent(logger, job.Id, job.Report, job.UpdatedAt);
             sent++;
+        }
+
+        await foreach (var run in storage.Runs.OpenAsync(cancellationToken))
+        {
+            await runs.LookAsync(run.Key, cancellationToken);
         }
 
         return $"{sent.ToString(CultureInfo.InvariantCulture)} quiet jobs were sent again.";

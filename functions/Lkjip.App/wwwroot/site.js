@@ -36,6 +36,33 @@ if (job) {
   setTimeout(ask, 1000);
 }
 
+// A run under way: the counts move; when it has ended, or is planned, the page is shown anew.
+const run = document.querySelector('[data-run]');
+if (run) {
+  const before = run.dataset.runState;
+  const look = async () => {
+    try {
+      const answer = await fetch(run.dataset.run, { headers: { accept: 'application/json' } });
+      const { state, counts } = await answer.json();
+      if (state !== before || (state !== 'planning' && state !== 'working')) {
+        window.location.reload();
+        return;
+      }
+      for (const count of document.querySelectorAll('[data-run-count]')) {
+        count.textContent = counts[count.dataset.runCount];
+      }
+      run.querySelector('[data-run-step]').textContent = `${counts.final} dari ${counts.total} perangkat daerah selesai ditangani`;
+      const progress = run.querySelector('[data-run-progress]');
+      progress.max = Math.max(1, counts.total);
+      progress.value = counts.final;
+    } catch {
+      // No answer now; the next one tells.
+    }
+    setTimeout(look, 4000);
+  };
+  setTimeout(look, 2000);
+}
+
 // After an error the summary is read first; a link in it goes into the field, also into one that is folded away.
 document.querySelector('[data-focus]')?.focus();
 for (const link of document.querySelectorAll('[data-focus] a[href^="#"]')) {

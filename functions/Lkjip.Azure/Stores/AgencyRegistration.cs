@@ -20,4 +20,7 @@ public sealed record AgencyRegistration
 
     /// <summary>The name of its own template (templat); null for the standard one.</summary>
     public string? Template { get; init; }
+
+    /// <summary>Where reminders go; null for the address in its latest report.</summary>
+    public string? Email { get; init; }
 }

@@ -1,49 +1,68 @@
 using System.Runtime.CompilerServices;
+using Azure;
 using Lkjip.Azure.Tables;
 
 namespace Lkjip.Azure.Stores;
 
 /// <summary>The registered agencies (daftar perangkat daerah).</summary>
+/// <remarks>
+/// No transaction spans two partitions. A line in the partition of a region is therefore written before the registration and
+/// called sure only after it; who lists a region asks the registration about every line that is not sure.
+/// </remarks>
 public sealed class AgencyStore
 {
-    // One partition: a country has some tens of thousands of agencies, a region some dozens.
-    private const string Partition = "agencies";
-
     private readonly TableClient table;
+    private readonly FencedTable fenced;
 
-    internal AgencyStore(TableClient table) => this.table = table;
+    internal AgencyStore(TableClient table) => (this.table, fenced) = (table, new(table));
 
     /// <summary>Registers an agency or changes its registration.</summary>
-    public Task PutAsync(AgencyRegistration agency, CancellationToken cancellationToken) =>
-        table.UpsertEntityAsync(ToRow(agency), cancellationToken);
+    public async Task PutAsync(AgencyRegistration agency, CancellationToken cancellationToken)
+    {
+        while (!await TryPutAsync(agency, cancellationToken))
+            cancellationToken.ThrowIfCancellationRequested();
+    }
 
     /// <summary>The agency of an id; null when it is not registered.</summary>
     public async Task<AgencyRegistration?> FindAsync(string id, CancellationToken cancellationToken) =>
-        ReportKey.IsAgency(id) && await table.GetEntityIfExistsAsync(Partition, id, cancellationToken) is { } row ? FromRow(row) : null;
+        ReportKey.IsAgency(id) && await table.GetEntityIfExistsAsync(AgencyRow.Partition, id, cancellationToken) is { } row ? AgencyRow.Read(row) : null;
 
     /// <summary>All agencies, by id.</summary>
     public async IAsyncEnumerable<AgencyRegistration> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(Partition), null, cancellationToken))
-            yield return FromRow(row);
+        await foreach (var row in table.QueryAsync(TableFilter.Partition(AgencyRow.Partition), null, cancellationToken))
+            yield return AgencyRow.Read(row);
     }
 
-    private static TableEntity ToRow(AgencyRegistration agency) => new(Partition, agency.Id)
+    /// <summary>The agencies of a region by id, after an id when it is given; reads the partition of the region only.</summary>
+    public async IAsyncEnumerable<AgencyRegistration> ListRegionAsync(
+        string regionId, string? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        { "Name", agency.Name },
-        { "RegionId", agency.RegionId },
-        { "RegionName", agency.RegionName },
-        { "TimeZone", agency.TimeZone },
-        { "Template", agency.Template },
-    };
+        var partition = AgencyRow.RegionPartition(regionId);
+        var filter = after is null ? TableFilter.Partition(partition) : TableFilter.Of($"PartitionKey eq {partition} and RowKey gt {after}");
+        await foreach (var line in table.QueryAsync(filter, null, cancellationToken))
+        {
+            var agency = AgencyRow.IsSure(line) ? AgencyRow.Read(line) : await FindAsync(line.RowKey, cancellationToken);
+            if (agency?.RegionId == regionId)
+                yield return agency;
+        }
+    }
 
-    private static AgencyRegistration FromRow(TableEntity row) => new()
+    private async Task<bool> TryPutAsync(AgencyRegistration agency, CancellationToken cancellationToken)
     {
-        Id = row.RowKey,
-        Name = row.GetString("Name")!,
-        RegionId = row.GetString("RegionId")!,
-        RegionName = row.GetString("RegionName")!,
-        TimeZone = row.GetString("TimeZone")!,
-        Template = row.GetString("Template"),
-    };
+        var old = await table.GetEntityIfExistsAsync(AgencyRow.Partition, agency.Id, cancellationToken);
+        var before = old is null ? null : AgencyRow.Read(old);
+        var line = await table.UpsertEntityAsync(AgencyRow.WriteLine(agency, sure: false), cancellationToken);
+        var moved = before is not null && before.RegionId != agency.RegionId;
+        if (moved)
+            await table.UpsertEntityAsync(AgencyRow.WriteLine(before!, sure: false), cancellationToken);
+        var row = AgencyRow.Write(AgencyRow.Partition, agency);
+        if (await (old is null ? fenced.AddAsync(row, cancellationToken) : fenced.ReplaceAsync(row, old.ETag, cancellationToken)) is null)
+            return false;
+        // Only the line that this write made: another write may have moved the agency on meanwhile.
+        await table.UpdateEntityAsync(AgencyRow.WriteLine(agency, sure: true), line.ETag, TableUpdateMode.Replace, cancellationToken);
+        if (moved)
+            await table.DeleteEntityAsync(AgencyRow.RegionPartition(before!.RegionId), agency.Id, ETag.All, cancellationToken);
+        return true;
+    }
 }

@@ -16,6 +16,8 @@ public sealed class StorageClients
         tables = [reports, agencies, index];
         container = blobs.GetBlobContainerClient(names.Documents);
         Agencies = new(agencies);
+        Regions = new(agencies);
+        Runs = new(reports, index, time);
         Jobs = new(reports, index, time);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
@@ -27,6 +29,12 @@ public sealed class StorageClients
 
     /// <summary>The agencies.</summary>
     public AgencyStore Agencies { get; }
+
+    /// <summary>The regions.</summary>
+    public RegionStore Regions { get; }
+
+    /// <summary>The runs.</summary>
+    public RunStore Runs { get; }
 
     /// <summary>The reports.</summary>
     public ReportStore Reports { get; }

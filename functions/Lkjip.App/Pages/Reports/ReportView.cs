@@ -48,6 +48,6 @@ internal sealed record ReportView(
             ReportStates.IsOpen(head.State) && (caller.Is(Roles.Operator) || caller.Is(Roles.Planner)));
     }
 
-    /// <summary>The name of a signatory.</summary>
-    public string SignatoryName(string id) => Report.Signatories.FirstOrDefault(signatory => signatory.Id == id)?.Name ?? id;
+    /// <summary>The name of a signatory, or what else a notice was about.</summary>
+    public string SignatoryName(string id) => id.StartsWith("remind-", StringComparison.Ordinal) ? "Pengingat batas waktu" : Report.Signatories.FirstOrDefault(signatory => signatory.Id == id)?.Name ?? id;
 }
