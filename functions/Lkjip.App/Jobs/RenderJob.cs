@@ -26,6 +26,14 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
             return JobOutcome.Failed($"Laporan versi {Whole(job.Version)} tidak ada.");
         }
 
+        return job.Archived is { } archived
+            ? await TellAsync(progress, reviewed, archived, cancellationToken)
+            : await MakeAsync(progress, reviewed, cancellationToken);
+    }
+
+    private async Task<JobOutcome> MakeAsync(JobProgress progress, ReviewedReport reviewed, CancellationToken cancellationToken)
+    {
+        var job = progress.Job;
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
         var sources = templates.For(job.Template ?? agency?.Template, reviewed.Assessment);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
@@ -45,10 +53,18 @@ internal sealed class RenderJob(StorageClients storage, TemplateFolder templates
         await progress.StepAsync("Menyimpan dokumen", 65, cancellationToken);
         var stored = await storage.Documents.PutAllAsync(job.Report, job.Version, documents, cancellationToken);
         var (made, warning) = await pdfs.MakeAsync(progress, stored, documents, cancellationToken);
+        await progress.ArchivedAsync(stored.Count + made, warning, cancellationToken);
+        return await TellAsync(progress, reviewed, stored.Count + made, cancellationToken);
+    }
 
+    private async Task<JobOutcome> TellAsync(JobProgress progress, ReviewedReport reviewed, int archived, CancellationToken cancellationToken)
+    {
+        var job = progress.Job;
         await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);
-        var told = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
-        return JobOutcome.Done($"Selesai: {Whole(stored.Count + made)} dokumen dibuat, {told}.") with { Warning = warning };
+        var (told, wait) = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
+        return wait is { } delay
+            ? JobOutcome.Later(delay, $"{Whole(archived)} dokumen dibuat; layanan surel belum dapat menerima: {told}. Dikirim nanti.")
+            : JobOutcome.Done($"Selesai: {Whole(archived)} dokumen dibuat, {told}.") with { Warning = job.Warning };
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

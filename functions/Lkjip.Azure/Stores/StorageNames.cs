@@ -10,7 +10,7 @@ public sealed record StorageNames
     /// <summary>The table of agencies.</summary>
     public string Agencies { get; init; } = "lkjipagencies";
 
-    /// <summary>The table of index partitions: <c>{region}|{period}</c> and <c>jobs|open</c>.</summary>
+    /// <summary>The table of index partitions: <c>{region}|{period}</c> and <c>jobs|…</c>.</summary>
     public string Index { get; init; } = "lkjipindex";
 
     /// <summary>The container of documents.</summary>
