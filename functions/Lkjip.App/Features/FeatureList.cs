@@ -31,6 +31,8 @@ internal static class FeatureList
         new PostSubmission(),
         new PostTransition(),
         new GetJob(),
+        new GetJobs(),
+        new PostJobRetry(),
         new PostTemplateInspection(),
         new PostTemplatePreview(),
     ];

@@ -124,15 +124,15 @@ internal static class Composition
 
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
-        services.AddSingleton<IMailer>(provider => settings.MailFrom is { } sender
-            ? new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), provider.GetRequiredService<TimeProvider>())
-            : new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja"));
+        services.AddSingleton(provider => MailerOf(settings, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PdfMaker>();
+        services.AddSingleton<NoticePost>();
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<JobSender>();
+        services.AddSingleton<JobRetry>();
         services.AddSingleton<ReviewCabinet>();
         services.AddSingleton<ReviewWriter>();
         services.AddSingleton<ReviewPassage>();
@@ -162,6 +162,11 @@ internal static class Composition
             services.AddHostedService<Scheduler>();
         }
     }
+
+    private static IMailer MailerOf(Settings settings, TimeProvider time) =>
+        settings.MailFrom is not { } sender ? new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja")
+        : settings.DraftsMail ? new GraphDraftMailer(sender, settings.PublicUrl.Host, new DefaultAzureCredential(), new GraphOptions(), time)
+        : new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), time);
 
     private static BlobContainerClient KeysOf(StorageOptions storage) => storage.ConnectionString is { } connection
         ? new BlobContainerClient(connection, KeyContainer)

@@ -39,6 +39,9 @@ internal static class Routes
     /// <summary>The page that shows a problem.</summary>
     public const string Problem = "/lkjip/masalah";
 
+    /// <summary>The administrator's page of jobs.</summary>
+    public const string JobsPage = "/lkjip/administrasi/pekerjaan";
+
     /// <summary>The choice of light or dark.</summary>
     public const string Theme = "/lkjip/tampilan";
 

@@ -42,6 +42,9 @@ internal sealed record Settings
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
 
+    /// <summary>True when mails go out as drafts that can be looked up, which needs one more permission.</summary>
+    public bool DraftsMail { get; init; }
+
     /// <summary>How documents are written.</summary>
     public RenderOptions Render { get; init; } = RenderOptions.Default;
 
@@ -95,6 +98,7 @@ internal sealed record Settings
             Checklist = Wording(Text("LKJIP_CHECKLIST")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
             MailFrom = Text("LKJIP_MAIL_FROM"),
+            DraftsMail = MailMode(Text("LKJIP_MAIL_MODE")),
             Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },
             TemplateCacheBound = Whole("LKJIP_TEMPLATE_CACHE_MB") is { } mebibytes ? mebibytes * Mebibyte : defaults.TemplateCacheBound,
             Pdf = PdfSettings.FromEnvironment(Text, Whole),
@@ -118,6 +122,13 @@ internal sealed record Settings
         "optimal" => CompressionLevel.Optimal,
         "smallest" => CompressionLevel.SmallestSize,
         _ => throw new FormatException("Pengaturan LKJIP_COMPRESSION tidak dikenal: isi fastest, optimal, atau smallest."),
+    };
+
+    private static bool MailMode(string? word) => word switch
+    {
+        null or "send" => false,
+        "draft" => true,
+        _ => throw new FormatException("Pengaturan LKJIP_MAIL_MODE tidak dikenal: isi send atau draft."),
     };
 
     private static ChecklistWording Wording(string? file)

@@ -5,12 +5,19 @@ namespace Lkjip.App.Jobs;
 /// <summary>Puts the message of a written job in the queue; when the queue is down now, the sweeper sends it later.</summary>
 internal sealed partial class JobSender(StorageClients storage, ILogger<JobSender> logger)
 {
+    // The queue hides a message for seven days at most; one that comes too early is put off again.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
+
     /// <summary>Sends the message.</summary>
-    public async Task SendAsync(ReportKey key, string job, CancellationToken cancellationToken)
+    public Task SendAsync(ReportKey key, string job, CancellationToken cancellationToken) => SendAsync(key, job, TimeSpan.Zero, cancellationToken);
+
+    /// <summary>Sends the message so that it is seen after the delay.</summary>
+    public async Task SendAsync(ReportKey key, string job, TimeSpan delay, CancellationToken cancellationToken)
     {
+        var hidden = delay < LongestDelay ? delay : LongestDelay;
         try
         {
-            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), TimeSpan.Zero, cancellationToken);
+            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), hidden, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && StorageFault.IsOutage(failure))
         {

@@ -8,7 +8,7 @@ using Lkjip.Azure.Stores;
 namespace Lkjip.App.Jobs;
 
 /// <summary>Mails the planner of a region who has not handed in (daftar yang belum mengajukan).</summary>
-internal sealed class ListMissingJob(StorageClients storage, IMailer mailer, Settings settings, TimeProvider time) : JobKind
+internal sealed class ListMissingJob(StorageClients storage, NoticePost post, Settings settings, TimeProvider time) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "listMissing";
@@ -36,28 +36,23 @@ internal sealed class ListMissingJob(StorageClients storage, IMailer mailer, Set
             return JobOutcome.Done("Semua perangkat daerah sudah mengajukan.");
         }
 
-        var results = new List<MailOutcome>();
+        var (sent, wait) = (0, (TimeSpan?)null);
         foreach (var (i, address) in region.PlannerEmails.Index())
         {
             await progress.StepAsync("Mengirim daftar kepada perencana", 50, cancellationToken);
             var planned = await storage.Notices.PlanAsync(key, 0, $"{progress.Job.Id}.{Whole(i + 1)}", address, cancellationToken);
-            results.Add(await SendAsync(planned, notice => ReminderText.ForPlanner(notice, region, missing, period, time.GetUtcNow(), settings.PublicUrl), cancellationToken));
+            var (notice, delay) = await post.SendAsync(
+                planned, begun => Task.FromResult(ReminderText.ForPlanner(begun, region, missing, period, time.GetUtcNow(), settings.PublicUrl)), cancellationToken);
+            sent += notice.State == Notice.Sent ? 1 : 0;
+            if (delay > (wait ?? TimeSpan.MinValue))
+            {
+                wait = delay;
+            }
         }
 
-        return results.Contains(MailOutcome.Throttled) ? throw new MailThrottledException()
-            : JobOutcome.Done($"{Whole(missing.Count)} perangkat daerah belum mengajukan; daftar terkirim ke {Whole(results.Count(result => result == MailOutcome.Sent))} dari {Whole(results.Count)} alamat.");
-    }
-
-    private async Task<MailOutcome> SendAsync(Notice planned, Func<Notice, MailMessage> compose, CancellationToken cancellationToken)
-    {
-        if (await storage.Notices.BeginAsync(planned, mailer.Repeatable, cancellationToken) is not { } begun)
-        {
-            return planned.State switch { Notice.Planned => MailOutcome.Throttled, Notice.Sent => MailOutcome.Sent, _ => MailOutcome.Unknown };
-        }
-
-        var result = await mailer.SendAsync(compose(begun), cancellationToken);
-        await storage.Notices.CompleteAsync(begun, result, cancellationToken);
-        return result.Outcome;
+        return wait is { } later
+            ? JobOutcome.Later(later, "Layanan surel belum dapat menerima; daftar dikirim nanti.")
+            : JobOutcome.Done($"{Whole(missing.Count)} perangkat daerah belum mengajukan; daftar terkirim ke {Whole(sent)} dari {Whole(region.PlannerEmails.Count)} alamat.");
     }
 
     // Two partitions, no scan. The index may lag behind a report for a moment; the report itself is asked before an agency is named.

@@ -7,7 +7,7 @@ using Lkjip.Azure.Stores;
 namespace Lkjip.App.Jobs;
 
 /// <summary>Mails an agency that a report is due (pengingat): to its registered address, else to the one in the letterhead of its latest report.</summary>
-internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings settings, TimeProvider time) : JobKind
+internal sealed class RemindJob(StorageClients storage, NoticePost post, Settings settings, TimeProvider time) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "remind";
@@ -32,19 +32,10 @@ internal sealed class RemindJob(StorageClients storage, IMailer mailer, Settings
         }
 
         var planned = await storage.Notices.PlanAsync(job.Report, job.Version, job.Id, address, cancellationToken);
-        if (await storage.Notices.BeginAsync(planned, mailer.Repeatable, cancellationToken) is not { } begun)
-        {
-            return planned.State == Notice.Planned ? throw new MailThrottledException() : JobOutcome.Done("Pengingat sudah pernah dikirim.");
-        }
-
-        var result = await mailer.SendAsync(await ComposeAsync(begun, agency, period, cancellationToken), cancellationToken);
-        await storage.Notices.CompleteAsync(begun, result, cancellationToken);
-        return result.Outcome switch
-        {
-            MailOutcome.Sent => JobOutcome.Done("Pengingat terkirim."),
-            MailOutcome.Throttled => throw new MailThrottledException(),
-            _ => JobOutcome.Failed($"Pengingat tidak terkirim dengan pasti: {result.Reason}"),
-        };
+        var (notice, wait) = await post.SendAsync(planned, begun => ComposeAsync(begun, agency, period, cancellationToken), cancellationToken);
+        return wait is { } delay ? JobOutcome.Later(delay, "Layanan surel belum dapat menerima; pengingat dikirim nanti.")
+            : notice.State == Notice.Sent ? JobOutcome.Done($"Pengingat terkirim.")
+            : JobOutcome.Failed($"Pengingat tidak terkirim dengan pasti: {notice.Reason}");
     }
 
     private async Task<string?> AddressAsync(AgencyRegistration agency, CancellationToken cancellationToken)

@@ -28,6 +28,14 @@ internal sealed partial class RenderJob(
             return JobOutcome.Failed(broken);
         }
 
+        return job.Archived is { } archived
+            ? await TellAsync(progress, reviewed, archived, cancellationToken)
+            : await MakeAsync(progress, reviewed, cancellationToken);
+    }
+
+    private async Task<JobOutcome> MakeAsync(JobProgress progress, ReviewedReport reviewed, CancellationToken cancellationToken)
+    {
+        var job = progress.Job;
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
         var sources = templates.For(job.Template ?? agency?.Template, reviewed.Assessment);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
@@ -47,10 +55,18 @@ internal sealed partial class RenderJob(
         await progress.StepAsync("Menyimpan dokumen", 65, cancellationToken);
         var stored = await storage.Documents.PutAllAsync(job.Report, job.Version, documents, cancellationToken);
         var (made, warning) = await pdfs.MakeAsync(progress, stored, documents, cancellationToken);
+        await progress.ArchivedAsync(stored.Count + made, warning, cancellationToken);
+        return await TellAsync(progress, reviewed, stored.Count + made, cancellationToken);
+    }
 
+    private async Task<JobOutcome> TellAsync(JobProgress progress, ReviewedReport reviewed, int archived, CancellationToken cancellationToken)
+    {
+        var job = progress.Job;
         await progress.StepAsync("Memberi tahu penandatangan", 85, cancellationToken);
-        var told = await TellAsync(job, reviewed, cancellationToken);
-        return JobOutcome.Done($"Selesai: {Whole(stored.Count + made)} dokumen dibuat, {told}.") with { Warning = warning };
+        var (told, wait) = await NotifyAsync(job, reviewed, cancellationToken);
+        return wait is { } delay
+            ? JobOutcome.Later(delay, $"{Whole(archived)} dokumen dibuat; layanan surel belum dapat menerima: {told}. Dikirim nanti.")
+            : JobOutcome.Done($"Selesai: {Whole(archived)} dokumen dibuat, {told}.") with { Warning = job.Warning };
     }
 
     // Data that cannot be read will not be readable at the next delivery either.
@@ -68,9 +84,9 @@ internal sealed partial class RenderJob(
     }
 
     // A draft is nobody's to sign yet.
-    private async Task<string> TellAsync(Job job, ReviewedReport reviewed, CancellationToken cancellationToken) =>
+    private async Task<(string Told, TimeSpan? Wait)> NotifyAsync(Job job, ReviewedReport reviewed, CancellationToken cancellationToken) =>
         await storage.Reports.FindAsync(job.Report, cancellationToken) is { } head && ReportStates.IsOpen(head.State)
-            ? "dari konsep, belum diajukan; penandatangan tidak diberi tahu"
+            ? ("dari konsep, belum diajukan; penandatangan tidak diberi tahu", null)
             : await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

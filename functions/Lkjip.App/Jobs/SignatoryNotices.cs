@@ -10,30 +10,21 @@ namespace Lkjip.App.Jobs;
 
 /// <summary>Tells the signatories of a report, each once for a version (pemberitahuan).</summary>
 /// <remarks>A mail whose outcome is unknown is never repeated by machine; the ledger keeps it for a person to look at.</remarks>
-internal sealed partial class SignatoryNotices(
-    StorageClients storage, IMailer mailer, SignatoryLinks links, ILogger<SignatoryNotices> logger)
+internal sealed class SignatoryNotices(StorageClients storage, NoticePost post, SignatoryLinks links)
 {
-    /// <summary>Sends what has not been sent; the result says in Indonesian how many went which way.</summary>
-    /// <exception cref="MailThrottledException">The mail service asks to come back later.</exception>
-    public async Task<string> SendAsync(ReportKey report, int version, ReviewedReport reviewed, CancellationToken cancellationToken)
+    /// <summary>Sends what has not been sent.</summary>
+    /// <returns>How many went which way, in Indonesian, and how long to wait for the others; null when none waits.</returns>
+    public async Task<(string Told, TimeSpan? Wait)> SendAsync(ReportKey report, int version, ReviewedReport reviewed, CancellationToken cancellationToken)
     {
-        var throttled = false;
+        TimeSpan? wait = null;
         foreach (var signatory in Signers.Of(reviewed.Assessment.Report))
         {
             var planned = await storage.Notices.PlanAsync(report, version, signatory.Id, signatory.Email!, cancellationToken);
-            if (await storage.Notices.BeginAsync(planned, mailer.Repeatable, cancellationToken) is not { } begun)
-            {
-                throttled |= planned.State == Notice.Planned;
-                continue;
-            }
-
-            var result = await mailer.SendAsync(Compose(begun, signatory, reviewed).ToMessage(), cancellationToken);
-            await storage.Notices.CompleteAsync(begun, result, cancellationToken);
-            Log.Told(logger, begun.CorrelationId, result.Outcome);
-            throttled |= result.Outcome == MailOutcome.Throttled;
+            var (_, asked) = await post.SendAsync(planned, notice => Task.FromResult(Compose(notice, signatory, reviewed).ToMessage()), cancellationToken);
+            wait = asked > (wait ?? TimeSpan.MinValue) ? asked : wait;
         }
 
-        return throttled ? throw new MailThrottledException() : await CountAsync(report, version, cancellationToken);
+        return (await CountAsync(report, version, cancellationToken), wait);
     }
 
     private NoticeMail Compose(Notice notice, Signatory signatory, ReviewedReport reviewed)
@@ -60,12 +51,7 @@ internal sealed partial class SignatoryNotices(
         var states = await storage.Notices.ListAsync(report, version, cancellationToken).Select(notice => notice.State).ToListAsync(cancellationToken);
         string Count(string state) => states.Count(other => other == state).ToString(CultureInfo.InvariantCulture);
         var unclear = states.Count(state => state is Notice.Unknown or Notice.Sending).ToString(CultureInfo.InvariantCulture);
-        return $"{Count(Notice.Sent)} surel terkirim, {Count(Notice.Refused)} ditolak, {unclear} tidak jelas";
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Information, Message = "The mail {Mail} ended: {Outcome}.")]
-        public static partial void Told(ILogger logger, string mail, MailOutcome outcome);
+        var waiting = states.Contains(Notice.Planned, StringComparer.Ordinal) ? $", {Count(Notice.Planned)} menunggu" : "";
+        return $"{Count(Notice.Sent)} surel terkirim, {Count(Notice.Refused)} ditolak, {unclear} tidak jelas{waiting}";
     }
 }

@@ -3,8 +3,8 @@ using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Triggers;
 
-/// <summary>A message on the poison queue: gives up the job it hints at, so that people see it failed.</summary>
-internal sealed partial class PoisonTrigger(JobRunner runner, ILogger<PoisonTrigger> logger) : Trigger
+/// <summary>A message on the poison queue: gives up the job it hints at, so that people see it failed; keeps what names no job.</summary>
+internal sealed partial class PoisonTrigger(JobRunner runner, StorageClients storage, ILogger<PoisonTrigger> logger) : Trigger
 {
     /// <inheritdoc />
     public override string Name => "jobspoison";
@@ -20,13 +20,14 @@ internal sealed partial class PoisonTrigger(JobRunner runner, ILogger<PoisonTrig
             return await runner.GiveUpAsync(message, cancellationToken);
         }
 
+        await storage.Foreign.KeepAsync(payload.Text, cancellationToken);
         Log.Foreign(logger, payload.Text.Length);
-        return "The message names no job and is dropped.";
+        return "The message names no job and is kept to be looked at.";
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "A message of {Length} characters on the poison queue names no job and is dropped.")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "A message of {Length} characters on the poison queue names no job.")]
         public static partial void Foreign(ILogger logger, int length);
     }
 }

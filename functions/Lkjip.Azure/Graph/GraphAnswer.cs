@@ -12,6 +12,9 @@ internal static class GraphAnswer
 
     internal static TimeSpan UsualWait { get; } = TimeSpan.FromMinutes(1);
 
+    // No service means more; an answer that is broken must not stop all mails for years.
+    private static TimeSpan LongestWait { get; } = TimeSpan.FromDays(1);
+
     internal static string? Reference(Response response) => response.Headers.TryGetValue("request-id", out var id) ? id : null;
 
     /// <summary>How long to wait when the service asks for it.</summary>
@@ -21,9 +24,10 @@ internal static class GraphAnswer
         if (!response.Headers.TryGetValue("Retry-After", out var text))
             return UsualWait;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return TimeSpan.FromSeconds(seconds);
+            return TimeSpan.FromSeconds(Math.Min(seconds, LongestWait.TotalSeconds));
         var isDate = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date);
-        return isDate && date > time.GetUtcNow() ? date - time.GetUtcNow() : UsualWait;
+        var wait = isDate && date > time.GetUtcNow() ? date - time.GetUtcNow() : UsualWait;
+        return wait < LongestWait ? wait : LongestWait;
     }
 
     // {"error":{"code":"ErrorInvalidRecipients","message":"..."}}

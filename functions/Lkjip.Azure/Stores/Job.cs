@@ -47,8 +47,17 @@ public sealed record Job
     /// <summary>How far it is, 0 to 100.</summary>
     public int Progress { get; init; }
 
-    /// <summary>How often it was taken.</summary>
+    /// <summary>How often it was taken since it was written, put off or tried again by a person.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>Not before this time, when it was put off.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>Since when it is put off again and again; null when it is not.</summary>
+    public DateTimeOffset? WaitingSince { get; init; }
+
+    /// <summary>How many documents it has archived, when only what follows is left to do; null before.</summary>
+    public int? Archived { get; init; }
 
     /// <summary>The message at its end: the outcome, or the error of the last attempt.</summary>
     public string? Message { get; init; }
@@ -67,6 +76,9 @@ public sealed record Job
 
     /// <summary>True when nothing more will happen.</summary>
     public bool Ended => State is Done or Failed;
+
+    /// <summary>True while somebody holds it.</summary>
+    public bool IsLeasedAt(DateTimeOffset now) => State == Running && LeaseUntil > now;
 
     internal ETag ETag { get; init; }
 }

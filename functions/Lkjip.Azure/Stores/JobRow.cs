@@ -2,11 +2,9 @@ using Lkjip.Azure.Tables;
 
 namespace Lkjip.Azure.Stores;
 
-/// <summary>A job as a row, and its line in the partition of open jobs.</summary>
+/// <summary>A job as a row.</summary>
 internal static class JobRow
 {
-    internal const string OpenPartition = "jobs|open";
-
     internal static Job New(ReportKey report, int version, NewJob job, string by, DateTimeOffset now) => new()
     {
         Report = report,
@@ -31,6 +29,9 @@ internal static class JobRow
         { "Step", job.Step },
         { "Progress", job.Progress },
         { "Attempts", job.Attempts },
+        { "NotBefore", job.NotBefore },
+        { "WaitingSince", job.WaitingSince },
+        { "Archived", job.Archived },
         { "Message", job.Message },
         { "Warning", job.Warning },
         { "CreatedBy", job.CreatedBy },
@@ -51,6 +52,9 @@ internal static class JobRow
         Step = row.GetString("Step"),
         Progress = row.GetInt32("Progress") ?? 0,
         Attempts = row.GetInt32("Attempts") ?? 0,
+        NotBefore = row.GetDateTimeOffset("NotBefore"),
+        WaitingSince = row.GetDateTimeOffset("WaitingSince"),
+        Archived = row.GetInt32("Archived"),
         Message = row.GetString("Message"),
         Warning = row.GetString("Warning"),
         CreatedBy = row.GetString("CreatedBy")!,
@@ -58,12 +62,4 @@ internal static class JobRow
         UpdatedAt = row.GetDateTimeOffset("UpdatedAt")!.Value,
         ETag = row.ETag,
     };
-
-    internal static string OpenKey(Job job) => $"{job.Report.Partition}|{job.Id}";
-
-    internal static TableEntity WriteOpen(Job job) => new(OpenPartition, OpenKey(job)) { { "Since", job.CreatedAt } };
-
-    internal static (ReportKey Report, string Id) ReadOpen(TableEntity row) => row.RowKey.Split('|') is [var agency, var period, var id]
-        ? (new(agency, period), id)
-        : throw new InvalidDataException($"{OpenPartition} {row.RowKey}: not an open job.");
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Lkjip.Azure.Tables;
 
 namespace Lkjip.Azure.Stores;
@@ -8,15 +7,12 @@ namespace Lkjip.Azure.Stores;
 /// <remarks>The lease is the entity tag of the row: whoever wrote it last holds the job; every later write of another ends it.</remarks>
 public sealed class JobStore
 {
-    // Longer than any request may take: an open line older than this without a job is left from a write that failed.
-    private static readonly TimeSpan OrphanAge = TimeSpan.FromMinutes(10);
-
     private readonly TableClient table;
-    private readonly TableClient index;
+    private readonly JobIndex index;
     private readonly FencedTable fenced;
     private readonly TimeProvider time;
 
-    internal JobStore(TableClient table, TableClient index, TimeProvider time) =>
+    internal JobStore(TableClient table, JobIndex index, TimeProvider time) =>
         (this.table, this.index, fenced, this.time) = (table, index, new(table), time);
 
     /// <summary>Writes a job that no change of state causes. With an id that exists already, gives the existing one.</summary>
@@ -54,7 +50,12 @@ public sealed class JobStore
             return new(TakeOutcome.Ended, job);
         if (IsLeased(job))
             return new(TakeOutcome.Busy, job);
-        var taken = job with { State = Job.Running, Owner = owner, LeaseUntil = time.GetUtcNow() + lease, Attempts = job.Attempts + 1 };
+        if (job.NotBefore > time.GetUtcNow())
+            return new(TakeOutcome.Early, job);
+        var taken = job with
+        {
+            State = Job.Running, Owner = owner, LeaseUntil = time.GetUtcNow() + lease, Attempts = job.Attempts + 1, NotBefore = null,
+        };
         return await WriteAsync(taken, cancellationToken) is { } held ? new(TakeOutcome.Taken, held) : new(TakeOutcome.Busy, job);
     }
 
@@ -78,33 +79,44 @@ public sealed class JobStore
     public Task<Job?> ReleaseAsync(Job job, string message, CancellationToken cancellationToken) =>
         WriteAsync(job with { State = Job.Queued, Owner = null, LeaseUntil = null, Message = message }, cancellationToken);
 
-    /// <summary>The open jobs without progress for so long and without a valid lease; for the sweeper.</summary>
-    /// <remarks>Reads the one partition of open jobs, and clears lines that are left over.</remarks>
-    public async IAsyncEnumerable<Job> StaleAsync(TimeSpan quiet, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Puts a job off: nothing failed, so that its attempts begin anew; null when the lease was lost.</summary>
+    public Task<Job?> PostponeAsync(Job job, TimeSpan delay, string message, CancellationToken cancellationToken)
     {
-        await foreach (var line in index.QueryAsync(TableFilter.Partition(JobRow.OpenPartition), null, cancellationToken))
+        var now = time.GetUtcNow();
+        return WriteAsync(job with
         {
-            var (report, id) = JobRow.ReadOpen(line);
-            var job = await FindAsync(report, id, cancellationToken);
-            if (IsLeftOver(job, line))
-                await index.DeleteEntityAsync(line.PartitionKey, line.RowKey, ETag.All, cancellationToken);
-            else if (job is not null && !IsLeased(job) && job.UpdatedAt + quiet <= time.GetUtcNow())
-                yield return job;
-        }
+            State = Job.Queued, Owner = null, LeaseUntil = null, Message = message, Attempts = 0, NotBefore = now + delay, WaitingSince = job.WaitingSince ?? now,
+        }, cancellationToken);
     }
 
-    internal Task OpenAsync(Job job, CancellationToken cancellationToken) => index.UpsertEntityAsync(JobRow.WriteOpen(job), cancellationToken);
+    /// <summary>Notes that documents are archived, so that a later attempt does only what follows; null when the lease was lost.</summary>
+    public Task<Job?> ArchivedAsync(Job job, int documents, string? warning, CancellationToken cancellationToken) =>
+        WriteAsync(job with { Archived = documents, Warning = warning }, cancellationToken);
 
-    private bool IsLeased(Job job) => job.State == Job.Running && job.LeaseUntil > time.GetUtcNow();
+    /// <summary>Lets a job that failed or waits begin anew, because a person asks for it; null when it moved meanwhile, runs, or is done.</summary>
+    public async Task<Job?> RetryAsync(Job job, CancellationToken cancellationToken)
+    {
+        if (job.State == Job.Done || IsLeased(job))
+            return null;
+        await index.OpenAsync(job, cancellationToken);
+        var again = await WriteAsync(job with
+        {
+            State = Job.Queued, Owner = null, LeaseUntil = null, Attempts = 0, NotBefore = null, WaitingSince = null,
+        }, cancellationToken);
+        if (again is not null && job.State == Job.Failed)
+            await index.RemoveAsync(JobLine.FailedRow(job), cancellationToken);
+        return again;
+    }
 
-    private bool IsLeftOver(Job? job, TableEntity line) =>
-        job?.Ended ?? line.GetDateTimeOffset("Since") + OrphanAge <= time.GetUtcNow();
+    internal Task OpenAsync(Job job, CancellationToken cancellationToken) => index.OpenAsync(job, cancellationToken);
+
+    private bool IsLeased(Job job) => job.IsLeasedAt(time.GetUtcNow());
 
     private async Task<Job?> EndAsync(Job job, CancellationToken cancellationToken)
     {
         var ended = await WriteAsync(job with { Owner = null, LeaseUntil = null }, cancellationToken);
         if (ended is not null)
-            await index.DeleteEntityAsync(JobRow.OpenPartition, JobRow.OpenKey(job), ETag.All, cancellationToken);
+            await index.EndAsync(ended, cancellationToken);
         return ended;
     }
 

@@ -18,7 +18,10 @@ public sealed class StorageClients
         Agencies = new(agencies);
         Regions = new(agencies);
         Runs = new(reports, index, time);
-        Jobs = new(reports, index, time);
+        var jobIndex = new JobIndex(index);
+        Jobs = new(reports, jobIndex, time);
+        JobLists = new(Jobs, jobIndex, time);
+        Foreign = new(index, time);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
         Notices = new(reports, time);
@@ -41,6 +44,12 @@ public sealed class StorageClients
 
     /// <summary>The jobs.</summary>
     public JobStore Jobs { get; }
+
+    /// <summary>The jobs of all reports.</summary>
+    public JobLists JobLists { get; }
+
+    /// <summary>Poison messages that name no job.</summary>
+    public ForeignMessages Foreign { get; }
 
     /// <summary>The documents.</summary>
     public DocumentStore Documents { get; }

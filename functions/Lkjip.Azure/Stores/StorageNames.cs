@@ -10,7 +10,7 @@ public sealed record StorageNames
     /// <summary>The table of agencies and regions.</summary>
     public string Agencies { get; init; } = "lkjipagencies";
 
-    /// <summary>The table of index partitions: <c>{region}|{period}</c>, <c>jobs|open</c>, <c>runs|open</c> and <c>@runs|{period}</c>.</summary>
+    /// <summary>The table of index partitions: <c>{region}|{period}</c>, <c>jobs|…</c>, <c>runs|open</c> and <c>@runs|{period}</c>.</summary>
     public string Index { get; init; } = "lkjipindex";
 
     /// <summary>The container of documents.</summary>

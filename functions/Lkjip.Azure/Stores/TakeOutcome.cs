@@ -9,6 +9,9 @@ public enum TakeOutcome
     /// <summary>Somebody else holds the lease.</summary>
     Busy,
 
+    /// <summary>The job was put off and its time has not come.</summary>
+    Early,
+
     /// <summary>The job has ended; a repeated message can be dropped.</summary>
     Ended,
 

@@ -98,13 +98,17 @@ public sealed class TableClient
     /// <param name="select">The properties to read; null for all.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <remarks><see href="https://learn.microsoft.com/rest/api/storageservices/query-timeout-and-pagination"/></remarks>
+    public IAsyncEnumerable<TableEntity> QueryAsync(string filter, IReadOnlyList<string>? select, CancellationToken cancellationToken) =>
+        QueryAsync(filter, select, null, cancellationToken);
+
+    /// <summary>The same, asking for pages of so many rows; null for the service's own size.</summary>
     public async IAsyncEnumerable<TableEntity> QueryAsync(
-        string filter, IReadOnlyList<string>? select, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string filter, IReadOnlyList<string>? select, int? pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var next = TableContinuation.Start;
         do
         {
-            using var message = requests.Query(filter, select, next);
+            using var message = requests.Query(filter, select, pageSize, next);
             var response = Successful(await SendAsync(message, cancellationToken));
             next = TableContinuation.From(response);
             using var json = JsonDocument.Parse(response.Content);

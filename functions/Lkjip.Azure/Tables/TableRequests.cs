@@ -44,10 +44,11 @@ internal sealed class TableRequests(Uri endpoint, string table, HttpPipeline pip
 
     internal HttpMessage Get(string partitionKey, string rowKey) => New(RequestMethod.Get, EntityUrl(partitionKey, rowKey));
 
-    internal HttpMessage Query(string filter, IReadOnlyList<string>? select, TableContinuation from)
+    internal HttpMessage Query(string filter, IReadOnlyList<string>? select, int? top, TableContinuation from)
     {
+        var page = top is { } rows ? FormattableString.Invariant($"&$top={rows}") : "";
         var columns = select is null ? "" : $"&$select={Uri.EscapeDataString(string.Join(',', ["PartitionKey", "RowKey", .. select]))}";
-        return New(RequestMethod.Get, $"{TableUrl}()?$filter={Uri.EscapeDataString(filter)}{columns}{from.Query}");
+        return New(RequestMethod.Get, $"{TableUrl}()?$filter={Uri.EscapeDataString(filter)}{columns}{page}{from.Query}");
     }
 
     internal HttpMessage Transaction(IReadOnlyList<TableTransactionAction> actions)

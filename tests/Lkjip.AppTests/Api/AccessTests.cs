@@ -35,6 +35,8 @@ public sealed class AccessTests(AzuriteFixture azurite)
         ["POST /lkjip/api/agencies/{agency}/reports/{period}/submissions"] = ["operator", "planner"],
         ["POST /lkjip/api/agencies/{agency}/reports/{period}/transitions"] = Everyone,
         ["GET /lkjip/api/agencies/{agency}/reports/{period}/jobs/{job}"] = Everyone,
+        ["GET /lkjip/api/jobs"] = ["administrator"],
+        ["POST /lkjip/api/jobs/{agency}/{period}/{job}/retries"] = ["administrator"],
         ["POST /lkjip/api/templates/inspections"] = Everyone,
         ["POST /lkjip/api/templates/preview"] = Everyone,
     };

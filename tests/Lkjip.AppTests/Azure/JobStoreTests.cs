@@ -119,20 +119,20 @@ public sealed class JobStoreTests(AzuriteFixture azurite)
     {
         var quiet = TimeSpan.FromMinutes(5);
         var (storage, job) = await NewJobAsync();
-        Assert.Empty(await ToListAsync(storage.Jobs.StaleAsync(quiet, CancellationToken.None)));
+        Assert.Empty((await storage.JobLists.SweepAsync(quiet, 100, CancellationToken.None)).Quiet);
 
         time.Now += quiet;
-        Assert.Equal(job.Id, Assert.Single(await ToListAsync(storage.Jobs.StaleAsync(quiet, CancellationToken.None))).Id);
+        Assert.Equal(job.Id, Assert.Single((await storage.JobLists.SweepAsync(quiet, 100, CancellationToken.None)).Quiet).Id);
 
         var held = (await storage.Jobs.TakeAsync(Key, job.Id, "satu", TimeSpan.FromMinutes(20), CancellationToken.None)).Job!;
         time.Now += quiet;
-        Assert.Empty(await ToListAsync(storage.Jobs.StaleAsync(quiet, CancellationToken.None)));
+        Assert.Empty((await storage.JobLists.SweepAsync(quiet, 100, CancellationToken.None)).Quiet);
 
         time.Now += TimeSpan.FromMinutes(20);
-        Assert.Single(await ToListAsync(storage.Jobs.StaleAsync(quiet, CancellationToken.None)));
+        Assert.Single((await storage.JobLists.SweepAsync(quiet, 100, CancellationToken.None)).Quiet);
 
         await storage.Jobs.FailAsync(held, "gagal", CancellationToken.None);
-        Assert.Empty(await ToListAsync(storage.Jobs.StaleAsync(quiet, CancellationToken.None)));
+        Assert.Empty((await storage.JobLists.SweepAsync(quiet, 100, CancellationToken.None)).Quiet);
     }
 
     private async Task<(StorageClients Storage, Job Job)> NewJobAsync(StorageNames? names = null)

@@ -32,9 +32,6 @@ public sealed class GraphMailerTests
 
     [Theory]
     [InlineData(400)]
-    [InlineData(401)]
-    [InlineData(403)]
-    [InlineData(404)]
     [InlineData(413)]
     public async Task Send_ClientError_IsRefusedWithReason(int status)
     {
@@ -43,6 +40,33 @@ public sealed class GraphMailerTests
         var result = await Mailer(transport).SendAsync(Mail, CancellationToken.None);
 
         Assert.Equal((MailOutcome.Refused, $"{status} ErrorX: why"), (result.Outcome, result.Reason));
+        Assert.Single(transport.Sent);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task Send_NoRightOrNoMailbox_WaitsForTheAdministrator(int status)
+    {
+        var transport = StubTransport.Answering(new StubResponse(status, """{"error":{"code":"ErrorX","message":"why"}}"""));
+
+        var result = await Mailer(transport).SendAsync(Mail, CancellationToken.None);
+
+        Assert.Equal((MailOutcome.Throttled, TimeSpan.FromMinutes(15), $"{status} ErrorX: why"), (result.Outcome, result.RetryAfter, result.Reason));
+        Assert.Single(transport.Sent);
+    }
+
+    [Fact]
+    public async Task Send_WhileTheMailboxRests_AsksNobody()
+    {
+        var transport = StubTransport.Answering(new StubResponse(429, "", ("Retry-After", "17")));
+        var mailer = Mailer(transport);
+        await mailer.SendAsync(Mail, CancellationToken.None);
+
+        var other = await mailer.SendAsync(Mail with { CorrelationId = "lain" }, CancellationToken.None);
+
+        Assert.Equal((MailOutcome.Throttled, TimeSpan.FromSeconds(17)), (other.Outcome, other.RetryAfter));
         Assert.Single(transport.Sent);
     }
 
