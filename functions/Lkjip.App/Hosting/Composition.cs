@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Identity;
@@ -54,6 +55,8 @@ internal static class Composition
         app.UseStaticFiles(Routes.Prefix);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseMiddleware<AssignedAccess>();
         app.UseAuthorization();
         app.UseMiddleware<StorageFirst>();
         foreach (var feature in FeatureList.All)
@@ -119,6 +122,9 @@ internal static class Composition
         });
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddSingleton<SignatoryLinks>();
+        services.AddSingleton<Assignments>();
+        services.AddSingleton<AgencyRegions>();
+        services.AddRateLimiter(limiter => RequestRates.Configure(limiter, settings));
     }
 
     private static void AddWork(this IServiceCollection services, Settings settings)
@@ -136,6 +142,8 @@ internal static class Composition
         services.AddSingleton<ReviewWriter>();
         services.AddSingleton<ReviewPassage>();
         services.AddSingleton<ReviewDocumentOrder>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<UserWriter>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();

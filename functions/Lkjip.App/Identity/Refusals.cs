@@ -44,7 +44,8 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
 
     private Task AskToSignInAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method))
+        if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method)
+            || !(settings.IsCustomHandler || settings.OffersSignIn))
         {
             return new Problem("not-signed-in").ExecuteAsync(context);
         }

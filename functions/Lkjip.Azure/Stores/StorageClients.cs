@@ -13,9 +13,12 @@ public sealed class StorageClients
     private StorageClients(TableServiceClient service, BlobServiceClient blobs, QueueServiceClient queues, StorageNames names, TimeProvider time)
     {
         var (reports, agencies, index) = (service.GetTableClient(names.Reports), service.GetTableClient(names.Agencies), service.GetTableClient(names.Index));
-        tables = [reports, agencies, index];
+        var audit = service.GetTableClient(names.Audit);
+        tables = [reports, agencies, index, audit];
         container = blobs.GetBlobContainerClient(names.Documents);
         Agencies = new(agencies);
+        Users = new(agencies);
+        Audit = new(audit);
         Jobs = new(reports, index, time);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
@@ -27,6 +30,12 @@ public sealed class StorageClients
 
     /// <summary>The agencies.</summary>
     public AgencyStore Agencies { get; }
+
+    /// <summary>The users and what is assigned to them.</summary>
+    public UserStore Users { get; }
+
+    /// <summary>The audit trail.</summary>
+    public AuditStore Audit { get; }
 
     /// <summary>The reports.</summary>
     public ReportStore Reports { get; }

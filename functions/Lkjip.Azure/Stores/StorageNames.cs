@@ -10,6 +10,9 @@ public sealed record StorageNames
     /// <summary>The table of agencies.</summary>
     public string Agencies { get; init; } = "lkjipagencies";
 
+    /// <summary>The table of the audit trail.</summary>
+    public string Audit { get; init; } = "lkjipaudit";
+
     /// <summary>The table of index partitions: <c>{region}|{period}</c> and <c>jobs|open</c>.</summary>
     public string Index { get; init; } = "lkjipindex";
 
