@@ -20,6 +20,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Lkjip.App.Hosting;
 
@@ -33,11 +34,19 @@ internal static class Composition
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
+        services.AddLogging(logging => logging.AddConsole(console => console.FormatterName = LogLines.FormatterName)
+            .AddConsoleFormatter<LogLines, ConsoleFormatterOptions>()
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRouting();
         services.AddRazorPages();
+        services.AddAntiforgery(antiforgery =>
+        {
+            // The prefix binds the cookie to this very host, and browsers take it only over https.
+            antiforgery.Cookie.Name = settings.IsEncrypted ? "__Host-lkjip-formulir" : "lkjip-formulir";
+            antiforgery.Cookie.SecurePolicy = settings.IsEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            antiforgery.Cookie.Path = "/";
+        });
         services.AddStorage(settings);
         services.AddIdentity(settings);
         services.AddWork(settings);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Lkjip.App.Hosting;
 
 /// <summary>Bounds how many requests one person, or one address without a person, makes a minute (batas permintaan).</summary>
-internal static class RequestRates
+internal static partial class RequestRates
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -17,7 +17,13 @@ internal static class RequestRates
     public static void Configure(RateLimiterOptions limiter, Settings settings)
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, settings));
-        limiter.OnRejected = async (rejected, _) => await RefusalOf(rejected.Lease).ExecuteAsync(rejected.HttpContext);
+        limiter.OnRejected = async (rejected, _) =>
+        {
+            var context = rejected.HttpContext;
+            var logger = context.RequestServices.GetRequiredService<ILogger<Settings>>();
+            Log.TooMany(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+            await RefusalOf(rejected.Lease).ExecuteAsync(context);
+        };
     }
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context, Settings settings)
@@ -53,5 +59,11 @@ internal static class RequestRates
     {
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : (int)Window.TotalSeconds;
         return new Problem("too-many-requests", ("seconds", seconds.ToString(CultureInfo.InvariantCulture))) { RetryAfter = seconds };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Route} is one request too many of {Who}.")]
+        public static partial void TooMany(ILogger logger, string method, string route, string who);
     }
 }

@@ -45,6 +45,9 @@ internal sealed record Settings
     /// <summary>True when the development sign-in may be used: standalone, and nobody else signs people in.</summary>
     public bool OffersSignIn => !IsCustomHandler && !PlatformSignsIn;
 
+    /// <summary>True when browsers reach us by https, which the platform ends in front of the host.</summary>
+    public bool IsEncrypted => IsCustomHandler && PublicUrl.Scheme == Uri.UriSchemeHttps;
+
     /// <summary>How many requests a signed-in person may make a minute; 600, and 0 for no bound.</summary>
     public int RequestsPerMinute { get; init; } = 600;
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lkjip.App.Hosting;
 using Lkjip.App.Problems;
 using Lkjip.Azure.Stores;
 using Microsoft.AspNetCore.Authorization;
@@ -7,7 +8,7 @@ namespace Lkjip.App.Identity;
 
 /// <summary>Adds what the administrators assigned to what the directory says, and turns away who is blocked.</summary>
 /// <remarks>Between authentication and authorisation; only for endpoints that are not open to anyone, so health checks read nothing.</remarks>
-internal sealed class AssignedAccess(RequestDelegate next, Assignments assignments)
+internal sealed partial class AssignedAccess(RequestDelegate next, Assignments assignments, ILogger<AssignedAccess> logger)
 {
     /// <summary>Completes the caller and goes on.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -15,6 +16,7 @@ internal sealed class AssignedAccess(RequestDelegate next, Assignments assignmen
         if (context.User.Identity?.IsAuthenticated is true && IsGuarded(context.GetEndpoint())
             && await RefusalAsync(context) is { } refusal)
         {
+            Log.Refused(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name), refusal.Code);
             await refusal.ExecuteAsync(context);
             return;
         }
@@ -45,5 +47,11 @@ internal sealed class AssignedAccess(RequestDelegate next, Assignments assignmen
             .. assigned.Regions.Select(region => new Claim(Caller.RegionsClaim, region)),
         ]));
         return null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Route} is refused to {Who}: {Code}.")]
+        public static partial void Refused(ILogger logger, string method, string route, string who, string code);
     }
 }
