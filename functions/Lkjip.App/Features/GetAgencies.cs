@@ -23,7 +23,7 @@ internal sealed class GetAgencies : Feature
     private static async Task<IResult> HandleAsync(HttpContext context, StorageClients storage, CancellationToken cancellationToken)
     {
         var caller = Caller.Of(context.User);
-        var agencies = await storage.Agencies.ListAsync(cancellationToken).Where(agency => caller.Has(agency.Id)).ToListAsync(cancellationToken);
+        var agencies = await storage.Agencies.ListAsync(cancellationToken).Where(caller.Has).ToListAsync(cancellationToken);
         return new JsonAnswer(new { agencies = agencies.Select(AgencyAnswer.Of) });
     }
 }

@@ -29,6 +29,6 @@ internal sealed class GetReportHistory : Feature
         }
 
         var history = await storage.Reports.HistoryAsync(key, cancellationToken).ToListAsync(cancellationToken);
-        return history.Count > 0 ? new JsonAnswer(new { history }) : ReportAddress.Unknown(key);
+        return history.Count > 0 ? new JsonAnswer(new { history = history.Select(HistoryAnswer.Of) }) : ReportAddress.Unknown(key);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lkjip.App.Administration;
 using Lkjip.App.Answers;
 using Lkjip.App.Documents;
 using Lkjip.App.Hosting;
@@ -26,9 +27,9 @@ internal sealed class PutAgency : Feature
     public override Delegate Handler => HandleAsync;
 
     private static async Task<IResult> HandleAsync(
-        string agency, HttpRequest request, StorageClients storage, CancellationToken cancellationToken)
+        string agency, HttpContext context, StorageClients storage, AuditTrail audit, AgencyRegions regions, CancellationToken cancellationToken)
     {
-        var input = Read(await RequestBody.ReadAsync(request, cancellationToken), out var unreadable);
+        var input = Read(await RequestBody.ReadAsync(context.Request, cancellationToken), out var unreadable);
         if ((unreadable ?? Check(agency, input)) is { } problem)
         {
             return problem;
@@ -43,9 +44,18 @@ internal sealed class PutAgency : Feature
         // The region first: agencies of a region without calendar would never be planned nor reminded.
         var region = new RegionRegistration { Id = registration.RegionId, Name = registration.RegionName, TimeZone = registration.TimeZone };
         await storage.Regions.AddIfMissingAsync(region, cancellationToken);
+        await audit.NoteAsync(
+            Caller.Of(context.User), ActionOf(known, registration), agency, known is null ? null : AgencyAnswer.Of(known), AgencyAnswer.Of(registration),
+            input.Reason, cancellationToken);
         await storage.Agencies.PutAsync(registration, cancellationToken);
+        regions.Forget(agency);
         return new JsonAnswer(AgencyAnswer.Of(registration), known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
+
+    private static string ActionOf(AgencyRegistration? known, AgencyRegistration registration) =>
+        known is null ? AuditActions.AgencyRegistered
+        : known with { Template = registration.Template } == registration && known != registration ? AuditActions.TemplateChosen
+        : AuditActions.AgencyChanged;
 
     private static Input Read(ReadOnlyMemory<byte> body, out Problem? problem)
     {
@@ -93,5 +103,5 @@ internal sealed class PutAgency : Feature
     private static bool IsId(string text) =>
         text.Length is >= 2 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    private sealed record Input(string? Name, string? RegionId, string? RegionName, string? TimeZone, string? Template, string? Email);
+    private sealed record Input(string? Name, string? RegionId, string? RegionName, string? TimeZone, string? Template, string? Email = null, string? Reason = null);
 }

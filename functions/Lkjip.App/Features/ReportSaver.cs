@@ -4,6 +4,7 @@ using Lkjip.App.Problems;
 using Lkjip.App.Runs;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
+using Lkjip.Domain.Changes;
 using Lkjip.Domain.Reading;
 using Lkjip.Domain.Reports;
 
@@ -51,10 +52,16 @@ internal sealed class ReportSaver(StorageClients storage)
             State = head?.State ?? ReportStates.Draft,
             Names = new ReportNames(registration.Name, registration.RegionId, registration.RegionName, report.Period.Title),
             Facts = SubmissionMarks.Keep(head, reviewed.Facts),
+            Changes = head is null || locked ? null : await ChangesAsync(head, content, cancellationToken),
             By = caller.Name,
         }, cancellationToken);
         return result.Succeeded ? (null, new SavedReport(result, reviewed)) : (ProblemOf(key, conditions, locked, result), null);
     }
+
+    private async Task<string?> ChangesAsync(ReportHead head, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        await storage.Reports.ReadAsync(head.Key, head.Version, cancellationToken) is { } before
+            ? HistoryChanges.Write(JsonDifference.Of(before.Content, content))
+            : null;
 
     private static Problem Refused(ReadResult reading) =>
         new("report-refused", ("count", reading.Findings.Count.ToString(CultureInfo.InvariantCulture)))

@@ -1,5 +1,6 @@
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Identity;
@@ -20,6 +21,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Lkjip.App.Hosting;
 
@@ -33,11 +35,19 @@ internal static class Composition
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddLogging(logging => logging.AddSimpleConsole(console => console.SingleLine = true)
+        services.AddLogging(logging => logging.AddConsole(console => console.FormatterName = LogLines.FormatterName)
+            .AddConsoleFormatter<LogLines, ConsoleFormatterOptions>()
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRouting();
         services.AddRazorPages();
+        services.AddAntiforgery(antiforgery =>
+        {
+            // The prefix binds the cookie to this very host, and browsers take it only over https.
+            antiforgery.Cookie.Name = settings.IsEncrypted ? "__Host-lkjip-formulir" : "lkjip-formulir";
+            antiforgery.Cookie.SecurePolicy = settings.IsEncrypted ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            antiforgery.Cookie.Path = "/";
+        });
         services.AddStorage(settings);
         services.AddIdentity(settings);
         services.AddWork(settings);
@@ -55,6 +65,8 @@ internal static class Composition
         app.UseStaticFiles(Routes.Prefix);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseMiddleware<AssignedAccess>();
         app.UseAuthorization();
         app.UseMiddleware<StorageFirst>();
         foreach (var feature in FeatureList.All)
@@ -120,6 +132,9 @@ internal static class Composition
         });
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddSingleton<SignatoryLinks>();
+        services.AddSingleton<Assignments>();
+        services.AddSingleton<AgencyRegions>();
+        services.AddRateLimiter(limiter => RequestRates.Configure(limiter, settings));
     }
 
     private static void AddWork(this IServiceCollection services, Settings settings)
@@ -142,6 +157,8 @@ internal static class Composition
         services.AddSingleton<RunKeeper>();
         services.AddSingleton<RunOrder>();
         services.AddSingleton<SubmissionMarks>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<UserWriter>();
         services.AddSingleton<ReportMover>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();

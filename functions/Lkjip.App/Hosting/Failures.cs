@@ -38,11 +38,11 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         if (StorageFault.IsOutage(failure))
         {
             var (method, reason) = (context.Request.Method, failure.GetBaseException().Message);
-            Log.Outage(logger, method, context.Request.Path, reason);
+            Log.Outage(logger, method, RouteName.Of(context), reason);
             return new Problem("storage-unavailable");
         }
 
-        Log.Failed(logger, failure, context.Request.Method, context.Request.Path);
+        Log.Failed(logger, failure, context.Request.Method, RouteName.Of(context));
         return new Problem("failure");
     }
 
@@ -61,10 +61,10 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         [LoggerMessage(Level = LogLevel.Information, Message = "The caller gave up a {Method} request.")]
         public static partial void Aborted(ILogger logger, string method);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Path}: {Reason}")]
-        public static partial void Outage(ILogger logger, string method, string path, string reason);
+        [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Route}: {Reason}")]
+        public static partial void Outage(ILogger logger, string method, string route, string reason);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
-        public static partial void Failed(ILogger logger, Exception failure, string method, string path);
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed.")]
+        public static partial void Failed(ILogger logger, Exception failure, string method, string route);
     }
 }

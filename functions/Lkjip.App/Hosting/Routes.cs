@@ -30,6 +30,18 @@ internal static class Routes
     /// <summary>The page of the calendars of regions.</summary>
     public const string Regions = "/lkjip/administrasi/wilayah";
 
+    /// <summary>The persons and their assignments.</summary>
+    public const string Users = "/lkjip/api/users";
+
+    /// <summary>One person.</summary>
+    public const string User = "/lkjip/api/users/{user}";
+
+    /// <summary>The audit trail.</summary>
+    public const string Audit = "/lkjip/api/audit";
+
+    /// <summary>The pages of the administrators.</summary>
+    public const string Administration = "/lkjip/administrasi";
+
     /// <summary>The development sign-in.</summary>
     public const string SignIn = "/lkjip/masuk";
 

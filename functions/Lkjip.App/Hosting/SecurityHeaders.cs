@@ -3,7 +3,7 @@ using Lkjip.App.Problems;
 namespace Lkjip.App.Hosting;
 
 /// <summary>All security headers of all answers, and the refusal of changes that other sites ask for.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next)
+internal sealed class SecurityHeaders(RequestDelegate next, Settings settings)
 {
     private static readonly Dictionary<string, string> Headers = new(StringComparer.Ordinal)
     {
@@ -26,6 +26,13 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
 
         context.Response.Headers.CacheControl = "no-store";
+        if (settings.IsEncrypted)
+        {
+            // The platform ends the encryption in front of the host: what reaches us says http, what the browser used is our address.
+            context.Request.Scheme = Uri.UriSchemeHttps;
+            context.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
         return ChangesSomething(context.Request) && IsForeign(context.Request)
             ? new Problem("cross-site").ExecuteAsync(context)
             : next(context);

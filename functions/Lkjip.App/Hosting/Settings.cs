@@ -39,6 +39,21 @@ internal sealed record Settings
     /// <summary>True when App Service Authentication guards the app and may be believed.</summary>
     public bool TrustsPlatform { get; init; }
 
+    /// <summary>True when the platform signs people in before they reach the app, whether we believe it or not.</summary>
+    public bool PlatformSignsIn { get; init; }
+
+    /// <summary>True when the development sign-in may be used: standalone, and nobody else signs people in.</summary>
+    public bool OffersSignIn => !IsCustomHandler && !PlatformSignsIn;
+
+    /// <summary>True when browsers reach us by https, which the platform ends in front of the host.</summary>
+    public bool IsEncrypted => IsCustomHandler && PublicUrl.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>How many requests a signed-in person may make a minute; 600, and 0 for no bound.</summary>
+    public int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>How many requests may come from one address without signing in a minute; 120, and 0 for no bound.</summary>
+    public int AnonymousRequestsPerMinute { get; init; } = 120;
+
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
 
@@ -97,6 +112,9 @@ internal sealed record Settings
             TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
             Checklist = Wording(Text("LKJIP_CHECKLIST")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
+            PlatformSignsIn = Flag("WEBSITE_AUTH_ENABLED"),
+            RequestsPerMinute = Whole("LKJIP_REQUESTS_PER_MINUTE") ?? defaults.RequestsPerMinute,
+            AnonymousRequestsPerMinute = Whole("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE") ?? defaults.AnonymousRequestsPerMinute,
             MailFrom = Text("LKJIP_MAIL_FROM"),
             DraftsMail = MailMode(Text("LKJIP_MAIL_MODE")),
             Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },

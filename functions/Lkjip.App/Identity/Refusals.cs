@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authorization.Policy;
 namespace Lkjip.App.Identity;
 
 /// <summary>Says why access is refused: not signed in, wrong role, other agency (penolakan akses).</summary>
-internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResultHandler
+internal sealed partial class Refusals(Settings settings, ILogger<Refusals> logger) : IAuthorizationMiddlewareResultHandler
 {
     /// <inheritdoc />
     public async Task HandleAsync(
@@ -18,6 +18,7 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
             return;
         }
 
+        Log.Refused(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
         var failed = authorizeResult.AuthorizationFailure?.FailedRequirements.ToList() ?? [];
         if (policy.Requirements.OfType<HostCallRequired>().Any())
         {
@@ -44,7 +45,8 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
 
     private Task AskToSignInAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method))
+        if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method)
+            || !(settings.IsCustomHandler || settings.OffersSignIn))
         {
             return new Problem("not-signed-in").ExecuteAsync(context);
         }
@@ -53,5 +55,11 @@ internal sealed class Refusals(Settings settings) : IAuthorizationMiddlewareResu
         var signIn = settings.IsCustomHandler ? "/.auth/login/aad?post_login_redirect_uri=" : $"{Routes.SignIn}?kembali=";
         context.Response.Redirect(signIn + back);
         return Task.CompletedTask;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Route} is refused to {Who}.")]
+        public static partial void Refused(ILogger logger, string method, string route, string who);
     }
 }

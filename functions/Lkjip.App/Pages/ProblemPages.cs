@@ -47,7 +47,7 @@ internal sealed class ProblemPages(RequestDelegate next)
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = Routes.Problem;
-        if (ProblemTexts.For(problem.Code).RetryAfter is { } seconds)
+        if (problem.RetryAfter is { } seconds)
         {
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }

@@ -19,9 +19,9 @@ public sealed class ShowProblemModel : PageModel
 
     internal string TraceId { get; private set; } = "";
 
-    internal bool CanSignIn => Problem.Code is "not-signed-in" or "role-forbidden" or "agency-forbidden" && IsStandalone;
+    internal bool CanSignIn => Problem.Code is "not-signed-in" or "role-forbidden" or "agency-forbidden" or "user-blocked" && OffersSignIn;
 
-    private bool IsStandalone => !HttpContext.RequestServices.GetRequiredService<Settings>().IsCustomHandler;
+    private bool OffersSignIn => HttpContext.RequestServices.GetRequiredService<Settings>().OffersSignIn;
 
     /// <summary>Shows the page.</summary>
     public void OnGet()

@@ -35,7 +35,7 @@ public sealed class SignInModel : PageModel
     /// <summary>What is wrong with the input.</summary>
     public string? Problem { get; private set; }
 
-    private bool IsOffered => LoopbackCall.IsLocal(HttpContext) && !HttpContext.RequestServices.GetRequiredService<Settings>().IsCustomHandler;
+    private bool IsOffered => LoopbackCall.IsLocal(HttpContext) && HttpContext.RequestServices.GetRequiredService<Settings>().OffersSignIn;
 
     /// <summary>Shows the form.</summary>
     public IActionResult OnGet() => IsOffered ? Page() : NotFound();

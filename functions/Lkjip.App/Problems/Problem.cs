@@ -26,6 +26,9 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
     /// <summary>The current ETag, where the request was made for an older one.</summary>
     public string? ETag { get; init; }
 
+    /// <summary>Seconds after which a repeat makes sense; null when it does not.</summary>
+    public int? RetryAfter { get; init; } = ProblemTexts.For(Code).RetryAfter;
+
     /// <summary>The HTTP status.</summary>
     public int Status => ProblemTexts.For(Code).Status;
 
@@ -60,7 +63,7 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
             response.Headers.ETag = ETag;
         }
 
-        if (ProblemTexts.For(Code).RetryAfter is { } seconds)
+        if (RetryAfter is { } seconds)
         {
             response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }

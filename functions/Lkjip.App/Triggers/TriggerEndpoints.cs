@@ -38,7 +38,7 @@ internal static partial class TriggerEndpoints
             var line = await trigger.RunAsync(payload, context.RequestAborted);
             var answer = new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                ["Outputs"] = new Dictionary<string, object>(StringComparer.Ordinal), ["Logs"] = new[] { line }, ["ReturnValue"] = null,
+                ["Outputs"] = new Dictionary<string, object>(StringComparer.Ordinal), ["Logs"] = new[] { LogText.Inert(line) }, ["ReturnValue"] = null,
             };
             await JsonBody.WriteAsync(context.Response, "application/json", JsonSerializer.SerializeToUtf8Bytes(answer), context.RequestAborted);
         }

@@ -7,4 +7,8 @@ namespace Lkjip.Azure.Stores;
 /// <param name="Version">The version then.</param>
 /// <param name="State">The state afterwards.</param>
 /// <param name="Reason">Why, as the person wrote it.</param>
-public sealed record HistoryEntry(DateTimeOffset At, string By, string What, int Version, string State, string? Reason);
+public sealed record HistoryEntry(DateTimeOffset At, string By, string What, int Version, string State, string? Reason)
+{
+    /// <summary>What changed in the data, before and after, as JSON within the bounds of a row; null for a first version and for moves.</summary>
+    public string? Changes { get; init; }
+}

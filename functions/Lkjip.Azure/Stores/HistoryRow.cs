@@ -13,6 +13,7 @@ internal static class HistoryRow
         { "Version", entry.Version },
         { "State", entry.State },
         { "Reason", entry.Reason },
+        { "Changes", entry.Changes },
     };
 
     internal static HistoryEntry Read(TableEntity row) => new(
@@ -21,5 +22,8 @@ internal static class HistoryRow
         row.GetString("What")!,
         row.GetInt32("Version")!.Value,
         row.GetString("State")!,
-        row.GetString("Reason"));
+        row.GetString("Reason"))
+        {
+            Changes = row.GetString("Changes"),
+        };
 }

@@ -41,7 +41,7 @@ public sealed class ReportStore
             var now = time.GetUtcNow();
             var head = NewHead(key, write, (old?.Version ?? 0) + 1, now);
             var version = new ReportContent(head.Version, write.Content, sha256, write.By, now);
-            return new Plan(head, new(now, write.By, "version", head.Version, write.State, write.Reason), VersionRows.Write(key.Partition, version, stored), null);
+            return new Plan(head, new(now, write.By, "version", head.Version, write.State, write.Reason) { Changes = write.Changes }, VersionRows.Write(key.Partition, version, stored), null);
         }), cancellationToken);
     }
 

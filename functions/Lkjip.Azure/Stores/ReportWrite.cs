@@ -3,6 +3,9 @@ namespace Lkjip.Azure.Stores;
 /// <summary>A new version of a report, to be created or to replace the current one (penyimpanan laporan).</summary>
 public sealed record ReportWrite
 {
+    /// <summary>The most characters of changes: 60 KiB as the table service counts them.</summary>
+    public const int LongestChanges = 30 * 1024;
+
     /// <summary>The report as UTF-8 JSON, kept byte for byte.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record ReportWrite
 
     /// <summary>Who writes.</summary>
     public required string By { get; init; }
+
+    /// <summary>What changed in the data, as JSON of at most <see cref="LongestChanges"/> characters, for the history.</summary>
+    public string? Changes { get; init; }
 
     /// <summary>Why, for the history.</summary>
     public string? Reason { get; init; }

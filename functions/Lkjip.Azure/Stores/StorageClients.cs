@@ -13,7 +13,8 @@ public sealed class StorageClients
     private StorageClients(TableServiceClient service, BlobServiceClient blobs, QueueServiceClient queues, StorageNames names, TimeProvider time)
     {
         var (reports, agencies, index) = (service.GetTableClient(names.Reports), service.GetTableClient(names.Agencies), service.GetTableClient(names.Index));
-        tables = [reports, agencies, index];
+        var audit = service.GetTableClient(names.Audit);
+        tables = [reports, agencies, index, audit];
         container = blobs.GetBlobContainerClient(names.Documents);
         Agencies = new(agencies);
         Regions = new(agencies);
@@ -22,6 +23,8 @@ public sealed class StorageClients
         Jobs = new(reports, jobIndex, time);
         JobLists = new(Jobs, jobIndex, time);
         Foreign = new(index, time);
+        Users = new(agencies);
+        Audit = new(audit);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
         Notices = new(reports, time);
@@ -38,6 +41,12 @@ public sealed class StorageClients
 
     /// <summary>The runs.</summary>
     public RunStore Runs { get; }
+
+    /// <summary>The users and what is assigned to them.</summary>
+    public UserStore Users { get; }
+
+    /// <summary>The audit trail.</summary>
+    public AuditStore Audit { get; }
 
     /// <summary>The reports.</summary>
     public ReportStore Reports { get; }

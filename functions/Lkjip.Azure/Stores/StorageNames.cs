@@ -10,6 +10,9 @@ public sealed record StorageNames
     /// <summary>The table of agencies and regions.</summary>
     public string Agencies { get; init; } = "lkjipagencies";
 
+    /// <summary>The table of the audit trail.</summary>
+    public string Audit { get; init; } = "lkjipaudit";
+
     /// <summary>The table of index partitions: <c>{region}|{period}</c>, <c>jobs|…</c>, <c>runs|open</c> and <c>@runs|{period}</c>.</summary>
     public string Index { get; init; } = "lkjipindex";
 

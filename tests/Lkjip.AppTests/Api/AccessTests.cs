@@ -20,6 +20,10 @@ public sealed class AccessTests(AzuriteFixture azurite)
     {
         ["GET /lkjip/api/agencies"] = Everyone,
         ["PUT /lkjip/api/agencies/{agency}"] = ["administrator"],
+        ["GET /lkjip/api/users"] = ["administrator"],
+        ["GET /lkjip/api/users/{user}"] = ["administrator"],
+        ["PUT /lkjip/api/users/{user}"] = ["administrator"],
+        ["GET /lkjip/api/audit"] = ["administrator"],
         ["GET /lkjip/api/agencies/{agency}/reports"] = Everyone,
         ["PUT /lkjip/api/agencies/{agency}/reports/{period}"] = ["operator", "planner"],
         ["GET /lkjip/api/agencies/{agency}/reports/{period}"] = Everyone,

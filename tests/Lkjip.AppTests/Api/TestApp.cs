@@ -46,6 +46,8 @@ internal sealed class TestApp : IAsyncDisposable
             PublicUrl = new Uri("http://localhost:7071"),
             DataFolder = folder.FullName,
             TemplateFolder = Path.Combine(folder.FullName, "templates"),
+            RequestsPerMinute = 0,
+            AnonymousRequestsPerMinute = 0,
             Storage = new StorageOptions { ConnectionString = azurite.ConnectionString, Names = AzuriteFixture.NewNames() },
         };
         if (withTemplates)

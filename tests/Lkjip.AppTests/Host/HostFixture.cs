@@ -62,6 +62,8 @@ public sealed class HostFixture : IAsyncLifetime
         ["LKJIP_DATA"] = data,
         ["LKJIP_TRUST_PLATFORM_AUTH"] = "true",
         ["WEBSITE_AUTH_ENABLED"] = "true",
+        ["LKJIP_REQUESTS_PER_MINUTE"] = "0",
+        ["LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE"] = "0",
     };
 
     private static InvalidOperationException NotStarted() => new("The fixture has not started.");

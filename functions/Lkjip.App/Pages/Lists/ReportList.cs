@@ -16,7 +16,7 @@ internal sealed record ReportList(
     /// <summary>Reads the list: with a year from the index of regions and periods, otherwise agency by agency. Never a scan.</summary>
     public static async Task<ReportList> LoadAsync(StorageClients storage, Caller caller, ReportFilter filter, CancellationToken cancellationToken)
     {
-        var own = await storage.Agencies.ListAsync(cancellationToken).Where(agency => caller.Has(agency.Id)).ToListAsync(cancellationToken);
+        var own = await storage.Agencies.ListAsync(cancellationToken).Where(caller.Has).ToListAsync(cancellationToken);
         var regions = own.GroupBy(agency => agency.RegionId, StringComparer.Ordinal)
             .Select(region => KeyValuePair.Create(region.Key, region.First().RegionName)).OrderBy(region => region.Value, StringComparer.Ordinal).ToList();
         var wanted = own.Where(agency => filter.Region is null || agency.RegionId == filter.Region).ToList();

@@ -1,0 +1,41 @@
+namespace Lkjip.App.Administration;
+
+/// <summary>What the audit trail is about (jenis tindakan).</summary>
+internal static class AuditActions
+{
+    /// <summary>An agency was registered.</summary>
+    public const string AgencyRegistered = "agency-registered";
+
+    /// <summary>The registration of an agency was changed.</summary>
+    public const string AgencyChanged = "agency-changed";
+
+    /// <summary>Another template was chosen for an agency.</summary>
+    public const string TemplateChosen = "template-chosen";
+
+    /// <summary>A person was entered.</summary>
+    public const string UserAdded = "user-added";
+
+    /// <summary>The assignment of a person was changed.</summary>
+    public const string UserChanged = "user-changed";
+
+    /// <summary>A person was blocked.</summary>
+    public const string UserBlocked = "user-blocked";
+
+    /// <summary>A person was let in again.</summary>
+    public const string UserUnblocked = "user-unblocked";
+
+    /// <summary>All of them, with the Indonesian words for each; a word that is not here is shown as it is.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [AgencyRegistered] = "Mendaftarkan perangkat daerah",
+        [AgencyChanged] = "Mengubah data perangkat daerah",
+        [TemplateChosen] = "Memilih templat perangkat daerah",
+        [UserAdded] = "Menambahkan pengguna",
+        [UserChanged] = "Mengubah penugasan pengguna",
+        [UserBlocked] = "Memblokir pengguna",
+        [UserUnblocked] = "Membuka blokir pengguna",
+    };
+
+    /// <summary>The words for an action.</summary>
+    public static string Word(string action) => All.GetValueOrDefault(action, action);
+}
