@@ -30,7 +30,8 @@ internal sealed partial class QuarterlyTrigger(StorageClients storage, RunOrder 
             }
         }
 
-        Log.Done(logger, ordered.Count, payload.IsPastDue());
+        var late = payload.IsPastDue();
+        Log.Done(logger, ordered.Count, late);
         return ordered.Count == 0 ? "0 runs ordered." : $"{ordered.Count.ToString(CultureInfo.InvariantCulture)} runs ordered: {string.Join(", ", ordered)}.";
     }
 
