@@ -24,6 +24,10 @@ public sealed class AccessTests(AzuriteFixture azurite)
         ["GET /lkjip/api/users/{user}"] = ["administrator"],
         ["PUT /lkjip/api/users/{user}"] = ["administrator"],
         ["GET /lkjip/api/audit"] = ["administrator"],
+        ["GET /lkjip/api/regions"] = ["planner", "administrator"],
+        ["PUT /lkjip/api/regions/{region}"] = ["administrator"],
+        ["GET /lkjip/api/regions/{region}/runs/{period}"] = ["planner", "administrator"],
+        ["POST /lkjip/api/regions/{region}/runs/{period}"] = ["planner", "administrator"],
         ["GET /lkjip/api/agencies/{agency}/reports"] = Everyone,
         ["PUT /lkjip/api/agencies/{agency}/reports/{period}"] = ["operator", "planner"],
         ["GET /lkjip/api/agencies/{agency}/reports/{period}"] = Everyone,
@@ -128,7 +132,7 @@ public sealed class AccessTests(AzuriteFixture azurite)
     {
         var parts = name.Split(' ');
         var path = parts[1].Replace("{agency}", agency, StringComparison.Ordinal).Replace("{period}", "2022", StringComparison.Ordinal)
-            .Replace("{job}", "j1", StringComparison.Ordinal);
+            .Replace("{job}", "j1", StringComparison.Ordinal).Replace("{region}", "wilayah", StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(parts[0]), path);
         request.Content = parts[0] == "GET" ? null : new StringContent("{}", Encoding.UTF8, "application/json");
         return await caller.SendAsync(request);

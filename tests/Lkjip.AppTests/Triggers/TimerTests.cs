@@ -8,42 +8,44 @@ namespace Lkjip.AppTests.Triggers;
 public sealed class TimerTests(AzuriteFixture azurite)
 {
     [Theory]
-    // 31 December 16.59 UTC is still the old year in Jakarta, one minute later it is not.
-    [InlineData("2022-12-31T16:59:00Z", "2022-Q3")]
-    [InlineData("2022-12-31T17:00:00Z", "2022-Q4")]
-    [InlineData("2022-04-01T01:00:00Z", "2022-Q1")]
-    public async Task Quarterly_TwiceOver_SendsOneJobForTheEndedQuarter(string now, string period)
+    // 10 January 24.00 in Jakarta is 17.00 UTC; the quarter before is not yet 100 days late.
+    [InlineData("2023-01-10T16:59:00Z", "1 runs ordered: blitar 2022-Q3.", 1)]
+    [InlineData("2023-01-10T17:00:00Z", "2 runs ordered: blitar 2022-Q3, blitar 2022-Q4.", 2)]
+    [InlineData("2023-02-01T01:00:00Z", "1 runs ordered: blitar 2022-Q4.", 1)]
+    [InlineData("2023-04-11T01:00:00Z", "2 runs ordered: blitar 2022-Q4, blitar 2023-Q1.", 2)]
+    public async Task Quarterly_CalledTwiceOver_OrdersARunOfEachDueQuarterOnce(string now, string line, int runs)
     {
         var time = new ManualTime { Now = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture) };
         await using var handler = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0 }, time);
-        await StoreAsync(handler, "satu", period);
         await RegisterAsync(handler, "tanpa-data");
 
         using var first = await handler.CallAsync("quarterly", HostCalls.Timer);
-        var message = Assert.Single(await handler.Storage.Queue.ReceiveAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None));
-        using var taken = await handler.CallAsync("jobs", HostCalls.Queue(message.Text));
         using var second = await handler.CallAsync("quarterly", HostCalls.Timer);
 
-        Assert.Equal($"{period}: 1 jobs sent; without data: tanpa-data.", await first.LineAsync());
-        Assert.Equal(("satu", period), (JobMessage.TryParse(message.Text)!.Agency, JobMessage.TryParse(message.Text)!.Period));
-        Assert.StartsWith($"{period}: 0 jobs sent", await second.LineAsync(), StringComparison.Ordinal);
+        Assert.Equal((line, "0 runs ordered."), (await first.LineAsync(), await second.LineAsync()));
+        var messages = await handler.Storage.Queue.ReceiveAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None);
+        Assert.Equal(runs, messages.Count);
+        Assert.All(messages, message => Assert.Equal(("@blitar", "plan-due"), (JobMessage.TryParse(message.Text)!.Agency, JobMessage.TryParse(message.Text)!.Job)));
     }
 
     [Fact]
-    public async Task Reminder_SameWeekAgain_SendsNothingNew()
+    public async Task Reminder_SameDayAgain_SendsNothingNew()
     {
         var time = new ManualTime { Now = new DateTimeOffset(2022, 4, 4, 1, 0, 0, TimeSpan.Zero) };
         await using var handler = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0 }, time);
         await RegisterAsync(handler, "tanpa-data");
 
         using var first = await handler.CallAsync("reminder", HostCalls.Timer);
-        var message = Assert.Single(await handler.Storage.Queue.ReceiveAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None));
-        using var taken = await handler.CallAsync("jobs", HostCalls.Queue(message.Text));
+        var region = Assert.Single(await handler.Storage.Queue.ReceiveAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None));
+        using var spread = await handler.CallAsync("jobs", HostCalls.Queue(region.Text));
+        var messages = await handler.Storage.Queue.ReceiveAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None);
+        using var taken = await handler.CallAsync("jobs", HostCalls.Queue(Assert.Single(messages).Text));
         using var second = await handler.CallAsync("reminder", HostCalls.Timer);
 
-        Assert.Equal("2022-Q1: 1 reminders sent to the queue.", await first.LineAsync());
+        Assert.Equal("1 reminder jobs ordered.", await first.LineAsync());
+        Assert.StartsWith("Pengingat sudah ditulis", await spread.LineAsync(), StringComparison.Ordinal);
         Assert.StartsWith("Tidak ada alamat surel", await taken.LineAsync(), StringComparison.Ordinal);
-        Assert.Equal("2022-Q1: 0 reminders sent to the queue.", await second.LineAsync());
+        Assert.Equal("0 reminder jobs ordered.", await second.LineAsync());
     }
 
     [Fact]
@@ -67,6 +69,8 @@ public sealed class TimerTests(AzuriteFixture azurite)
     private static async Task RegisterAsync(TestApp app, string agency)
     {
         await app.Storage.EnsureCreatedAsync(CancellationToken.None);
+        await app.Storage.Regions.AddIfMissingAsync(
+            new RegionRegistration { Id = "blitar", Name = "Kabupaten Blitar", TimeZone = "WIB" }, CancellationToken.None);
         await app.Storage.Agencies.PutAsync(
             new AgencyRegistration { Id = agency, Name = agency, RegionId = "blitar", RegionName = "Kabupaten Blitar", TimeZone = "WIB" }, CancellationToken.None);
     }
