@@ -56,7 +56,7 @@ internal sealed class FaultScenario(Place place, PatientClient administrator, Pa
     private async Task StaleSaveAsync()
     {
         var key = NewKey();
-        using var answer = await writer.SendAsync(() => place.Save(place.Content("basi"), "1-000000000000", key));
+        using var answer = await writer.SendAsync(() => place.Save(place.Content("basi"), "\"1-000000000000\"", key));
         Require(answer.StatusCode == HttpStatusCode.PreconditionFailed, "stale save", answer);
     }
 

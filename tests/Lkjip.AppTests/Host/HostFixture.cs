@@ -1,8 +1,6 @@
 using Lkjip.AppTests.Azurite;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Lkjip.AppTests.Host.HostFixture))]
-
 namespace Lkjip.AppTests.Host;
 
 /// <summary>The published folder, started once against an emulator of its own, with App Service Authentication on.</summary>

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Lkjip.AppTests.Host;
 
+[Collection(HostGroup.Name)]
 public sealed class QueueCallTests(HostFixture host)
 {
     [Fact]
