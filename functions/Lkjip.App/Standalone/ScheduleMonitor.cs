@@ -22,13 +22,9 @@ internal sealed class ScheduleMonitor(ScheduleMemory memory)
             return (Kept(timer, new ScheduleStatus(default, next, now)), false);
         }
 
-        var expected = schedule.Next(known.Last == default ? known.LastUpdated : known.Last);
-        if (expected is not { } due || due != known.Next)
-        {
-            return (Kept(timer, known with { Next = expected is { } later && later > now ? later : next, LastUpdated = now }), false);
-        }
-
-        return (known, now > due);
+        return schedule.Next(known.LastUpdated) == known.Next
+            ? (known, now > known.Next)
+            : (Kept(timer, known with { Next = next, LastUpdated = now }), false);
     }
 
     /// <summary>Remembers a run; the status afterwards, null for a timer that is not watched.</summary>

@@ -37,7 +37,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     /// <summary>Starts the service.</summary>
     public static async Task<TestApp> StartAsync(
-        AzuriteFixture azurite, Func<Settings, Settings>? change = null, TimeProvider? time = null, bool withTemplates = true)
+        AzuriteFixture azurite, Func<Settings, Settings>? change = null, TimeProvider? time = null, bool withTemplates = true,
+        Action<IServiceCollection>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("lkjip-app-");
         var settings = new Settings
@@ -67,6 +68,8 @@ internal sealed class TestApp : IAsyncDisposable
             {
                 services.AddSingleton(time);
             }
+
+            configure?.Invoke(services);
         });
         await app.StartAsync();
         return new TestApp(app, folder);

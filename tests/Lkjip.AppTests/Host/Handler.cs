@@ -101,6 +101,13 @@ internal sealed class Handler : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
+    /// <summary>Ends the process with SIGKILL, as a crash or the host does.</summary>
+    public Task KillAsync()
+    {
+        process.Kill();
+        return process.WaitForExitAsync();
+    }
+
     public async Task<int> TerminateAsync()
     {
         using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id.ToString(CultureInfo.InvariantCulture)}"]);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Lkjip.Azure.Stores;
 using Xunit;
 
 namespace Lkjip.AppTests.Host;
@@ -110,9 +111,22 @@ public sealed class QueueCallTests(HostFixture host)
     }
 
     [Fact]
-    public async Task Poison_MessageOfAJob_GivesItUp()
+    public async Task Poison_MessageOfAJobThatWasNeverTaken_LeavesItToTheSweeper()
     {
         var report = await HandedInReport.MakeAsync(host);
+
+        await AssertDoneAsync(await host.Handler.InvokeAsync("jobspoison", HostPayloads.Queue(report.Message, 1)));
+
+        Assert.Equal("queued", (await report.JobAsync()).GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task Poison_MessageOfAJobThatWasTakenOften_GivesItUp()
+    {
+        var report = await HandedInReport.MakeAsync(host);
+        var storage = StorageClients.Connect(new StorageOptions { ConnectionString = host.Storage }, TimeProvider.System);
+        var message = JobMessage.TryParse(report.Message)!;
+        await Triggers.Attempts.MakeAsync(storage, message.Report, message.Job, 5);
 
         await AssertDoneAsync(await host.Handler.InvokeAsync("jobspoison", HostPayloads.Queue(report.Message, 1)));
 

@@ -169,7 +169,7 @@ public sealed class JobsTriggerTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task PoisonCall_OpenJob_FailsIt()
+    public async Task PoisonCall_JobThatWasNeverTaken_IsLeftToTheSweeper()
     {
         var (front, handler) = await HostCalls.StartAsync(azurite);
         await using var _ = front;
@@ -177,6 +177,23 @@ public sealed class JobsTriggerTests(AzuriteFixture azurite)
         await front.RegisterAsync();
         using var caller = await front.SignInAsync("operator");
         var job = await Sample.SubmitAsync(caller);
+
+        using var answer = await handler.CallAsync("jobspoison", HostCalls.Queue(HostCalls.Message(job)));
+
+        Assert.Contains("too seldom", await answer.LineAsync(), StringComparison.Ordinal);
+        Assert.Equal("queued", (await StatusAsync(caller, job))["state"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task PoisonCall_JobThatWasTakenOften_FailsIt()
+    {
+        var (front, handler) = await HostCalls.StartAsync(azurite);
+        await using var _ = front;
+        await using var __ = handler;
+        await front.RegisterAsync();
+        using var caller = await front.SignInAsync("operator");
+        var job = await Sample.SubmitAsync(caller);
+        await Attempts.MakeAsync(handler.Storage, new ReportKey(Sample.Agency, "2022"), job, 5);
 
         using var answer = await handler.CallAsync("jobspoison", HostCalls.Queue(HostCalls.Message(job)));
         using var foreign = await handler.CallAsync("jobspoison", HostCalls.PlainText);

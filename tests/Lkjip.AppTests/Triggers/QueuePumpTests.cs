@@ -36,6 +36,53 @@ public sealed class QueuePumpTests(AzuriteFixture azurite)
         Assert.Equal("pesan asing", poison.Text);
     }
 
+    [Fact]
+    public async Task PumpOnce_SixthDelivery_IsMovedWithoutBeingRun()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await app.RegisterAsync();
+        using var caller = await app.SignInAsync("operator");
+        var job = await Sample.SubmitAsync(caller);
+        for (var i = 0; i < 5; i++)
+        {
+            var message = Assert.Single(await app.Storage.Queue.ReceiveAsync(2, TimeSpan.FromMinutes(1), CancellationToken.None));
+            await app.Storage.Queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
+        }
+
+        await PumpAsync(app);
+
+        Assert.Equal(0, (await app.Storage.Jobs.FindAsync(new ReportKey(Sample.Agency, "2022"), job, CancellationToken.None))!.Attempts);
+        Assert.Equal(1, await app.Storage.Poison.CountAsync(CancellationToken.None));
+        Assert.Equal(0, await app.Storage.Queue.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task PumpOnce_MoreThanTwo_TakesTwoAndLeavesTheRest()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await app.Storage.EnsureCreatedAsync(CancellationToken.None);
+        for (var i = 0; i < 3; i++)
+        {
+            await app.Storage.Queue.SendAsync(new JobMessage("tidak-ada", "2022", "x"), TimeSpan.Zero, CancellationToken.None);
+        }
+
+        await PumpAsync(app);
+
+        Assert.Equal(1, await app.Storage.Queue.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public void Backoff_EmptyQueue_DoublesFrom100MillisecondsTo5Seconds()
+    {
+        var backoff = new QueueBackoff(TimeSpan.FromSeconds(5), () => 0.5);
+
+        var waits = Enumerable.Range(0, 8).Select(_ => backoff.Next(found: false).TotalMilliseconds).ToList();
+
+        Assert.Equal([200, 300, 500, 900, 1700, 3300, 5000, 5000], waits);
+        Assert.Equal(100, backoff.Next(found: true).TotalMilliseconds);
+        Assert.Equal(200, backoff.Next(found: false).TotalMilliseconds);
+    }
+
     private static async Task FailAsync(TestApp app, int times)
     {
         await app.Storage.EnsureCreatedAsync(CancellationToken.None);
