@@ -40,7 +40,7 @@ internal static class Composition
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRouting();
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add(new PageMethods()));
         services.AddAntiforgery(antiforgery =>
         {
             // The prefix binds the cookie to this very host, and browsers take it only over https.

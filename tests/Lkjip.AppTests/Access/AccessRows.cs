@@ -1,0 +1,104 @@
+namespace Lkjip.AppTests.Access;
+
+/// <summary>Who may use which door, written by hand from the table of roles; not read from the code under test. A row is a line.</summary>
+internal static class AccessRows
+{
+    private const string Agency = "/lkjip/api/agencies/{agency}";
+    private const string Report = $"{Agency}/reports/{{period}}";
+    private const string ReportPage = "/lkjip/laporan/{agency}/{period}";
+    private static readonly string[] Everyone = [.. Visitor.Roles];
+    private static readonly string[] Writers = ["operator", "planner"];
+    private static readonly string[] Administrator = ["administrator"];
+    private static readonly string[] Reviewer = ["reviewer"];
+
+    /// <summary>Open to anyone, also without signing in.</summary>
+    public static readonly HashSet<string> Open = new(StringComparer.Ordinal)
+    {
+        "GET /",
+        "GET /lkjip/api/health/live",
+        "GET /lkjip/api/health/ready",
+        "GET /lkjip/api/schema",
+        "GET /lkjip/masuk",
+        "POST /lkjip/masuk",
+        "GET /lkjip/masalah",
+        "GET /lkjip/tampilan",
+        "POST /lkjip/tampilan",
+        "GET /lkjip/tandatangan/{token}",
+    };
+
+    /// <summary>The roles that may use the others; with an agency or region in the route, only where it is assigned.</summary>
+    public static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["GET /lkjip/api/agencies"] = Everyone,
+        [$"PUT {Agency}"] = Administrator,
+        ["GET /lkjip/api/users"] = Administrator,
+        ["GET /lkjip/api/users/{user}"] = Administrator,
+        ["PUT /lkjip/api/users/{user}"] = Administrator,
+        ["GET /lkjip/api/audit"] = Administrator,
+        [$"GET {Agency}/reports"] = Everyone,
+        [$"PUT {Report}"] = Writers,
+        [$"GET {Report}"] = Everyone,
+        [$"GET {Report}/content"] = Everyone,
+        [$"GET {Report}/assessment"] = Everyone,
+        [$"GET {Report}/findings"] = Everyone,
+        [$"GET {Report}/drafts"] = Everyone,
+        [$"GET {Report}/history"] = Everyone,
+        [$"GET {Report}/documents"] = Everyone,
+        [$"GET {Report}/review"] = Everyone,
+        [$"PUT {Report}/review"] = Reviewer,
+        [$"POST {Report}/review/documents"] = Reviewer,
+        [$"POST {Report}/submissions"] = Writers,
+        [$"POST {Report}/transitions"] = Everyone,
+        [$"GET {Report}/jobs/{{job}}"] = Everyone,
+        ["POST /lkjip/api/templates/inspections"] = Everyone,
+        ["POST /lkjip/api/templates/preview"] = Everyone,
+        ["GET /lkjip"] = Everyone,
+        ["GET /lkjip/keluar"] = Everyone,
+        ["POST /lkjip/keluar"] = Everyone,
+        [$"GET {ReportPage}"] = Everyone,
+        [$"POST {ReportPage}"] = Everyone,
+        [$"GET {ReportPage}/ubah"] = Writers,
+        [$"POST {ReportPage}/ubah"] = Writers,
+        [$"GET {ReportPage}/reviu"] = Everyone,
+        [$"POST {ReportPage}/reviu"] = Reviewer,
+        [$"POST {ReportPage}/reviu?handler=Dokumen"] = Reviewer,
+        ["GET /lkjip/administrasi"] = Administrator,
+        ["GET /lkjip/administrasi/pengguna"] = Administrator,
+        ["GET /lkjip/administrasi/pengguna/ubah"] = Administrator,
+        ["POST /lkjip/administrasi/pengguna/ubah"] = Administrator,
+        ["GET /lkjip/administrasi/jejak"] = Administrator,
+    };
+
+    /// <summary>What a write is answered with in each state, sent with a tag that is out of date: nothing is ever written.</summary>
+    public static readonly Dictionary<string, Func<string, int>> ByState = new(StringComparer.Ordinal)
+    {
+        [$"PUT {Report}"] = state => state is "draft" or "returned" ? 412 : 409,
+        [$"PUT {Report}/review"] = state => state is "inReview" ? 412 : 409,
+        [$"POST {Report}/review/documents"] = state => state is "draft" or "submitted" ? 409 : 202,
+        [$"POST {Report}/submissions"] = state => state is "draft" or "returned" or "submitted" ? 412 : 409,
+        // The form is opened at a version that never was.
+        [$"POST {ReportPage}/ubah"] = _ => 400,
+        [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
+        [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
+    };
+
+    /// <summary>The doors through which a report moves: their answers are those of <see cref="Moves"/>.</summary>
+    public static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { $"POST {Report}/transitions", $"POST {ReportPage}" };
+
+    /// <summary>Who may move a report from where to where; "!" where the review must be finished, which it is not here.</summary>
+    public static readonly Dictionary<(string From, string To), string[]> Moves = new()
+    {
+        [("draft", "submitted")] = Writers,
+        [("returned", "submitted")] = Writers,
+        [("submitted", "submitted")] = Writers,
+        [("submitted", "draft")] = Writers,
+        [("submitted", "inReview")] = Reviewer,
+        [("inReview", "returned")] = Reviewer,
+        [("inReview", "approved")] = ["reviewer", "!"],
+        [("approved", "returned")] = ["signatory", "planner"],
+        [("approved", "signedOff")] = ["signatory"],
+        [("signedOff", "published")] = ["planner", "administrator"],
+        [("signedOff", "returned")] = ["planner"],
+        [("published", "returned")] = ["planner"],
+    };
+}
