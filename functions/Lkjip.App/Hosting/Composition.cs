@@ -6,6 +6,7 @@ using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
 using Lkjip.App.Reviews;
+using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
@@ -136,11 +137,17 @@ internal static class Composition
         services.AddSingleton<ReviewWriter>();
         services.AddSingleton<ReviewPassage>();
         services.AddSingleton<ReviewDocumentOrder>();
+        services.AddSingleton<SigningDesk>();
+        services.AddSingleton<SignedCopies>();
+        services.AddSingleton<NoticeDesk>();
         services.AddSingleton<ReportMover>();
+        services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();
         services.AddSingleton<JobKind, RemindJob>();
+        services.AddSingleton<JobKind, AskToSignJob>();
+        services.AddSingleton<JobKind, SendNoticesJob>();
         services.AddSingleton<JobRunner>();
         foreach (var trigger in TriggerList.All)
         {

@@ -14,6 +14,9 @@ internal sealed record Caller(string Name, IReadOnlyList<string> Roles, IReadOnl
     /// <summary>The assignment to all agencies.</summary>
     public const string AllAgencies = "*";
 
+    /// <summary>The link behind which a signatory acts without signing in; null for everybody else.</summary>
+    public SignatoryLink? Link { get; init; }
+
     /// <summary>The caller behind a principal.</summary>
     public static Caller Of(ClaimsPrincipal principal)
     {

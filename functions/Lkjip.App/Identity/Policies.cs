@@ -20,6 +20,9 @@ internal static class Policies
     /// <summary>Reviewer, for an agency assigned to the caller.</summary>
     public const string WriteReview = "writeReview";
 
+    /// <summary>Planner or administrator, for an agency assigned to the caller: the links of signatories.</summary>
+    public const string ManageNotices = "manageNotices";
+
     /// <summary>Administrator.</summary>
     public const string Administer = "administer";
 
@@ -35,6 +38,7 @@ internal static class Policies
             [ReadAgency] = [new RoleRequired([.. Roles.All.Keys]), new OwnAgencyRequired()],
             [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
             [WriteReview] = [new RoleRequired([Roles.Reviewer]), new OwnAgencyRequired()],
+            [ManageNotices] = [new RoleRequired([Roles.Planner, Roles.Administrator]), new OwnAgencyRequired()],
             [Administer] = [new RoleRequired([Roles.Administrator])],
             [HostOnly] = [new HostCallRequired()],
         };
