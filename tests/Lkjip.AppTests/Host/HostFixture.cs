@@ -1,8 +1,6 @@
 using Lkjip.AppTests.Azurite;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Lkjip.AppTests.Host.HostFixture))]
-
 namespace Lkjip.AppTests.Host;
 
 /// <summary>The published folder, started once against an emulator of its own, with App Service Authentication on.</summary>
@@ -34,6 +32,7 @@ public sealed class HostFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        if (Environment.GetEnvironmentVariable("LKJIP_NO_HOST") == "1") { return; }
         var publishing = PublishedFolder.MakeAsync();
         await storage.InitializeAsync();
         published = await publishing;
