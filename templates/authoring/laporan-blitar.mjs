@@ -5,6 +5,7 @@ import { write } from "./lib/document.mjs";
 import { emblem } from "./lib/emblem.mjs";
 import { coverPage, firstPages, frontPages, pages } from "./lib/pages.mjs";
 import { front, heading, keptNarrative, narrative, when } from "./lib/text.mjs";
+import { verification } from "./lib/verification.mjs";
 import { achievements } from "./blitar/achievements.mjs";
 import { appendices, divider } from "./blitar/appendices.mjs";
 import { house, signature } from "./blitar/house.mjs";
@@ -25,7 +26,7 @@ const cover = [
 const closing = [
   heading(of, 1, "PENUTUP"), keptNarrative("penutup"),
   narrative("kesimpulan", heading(of, 2, "KESIMPULAN")), narrative("permasalahan", heading(of, 2, "PERMASALAHAN")), keptNarrative("rekomendasi", heading(of, 2, "REKOMENDASI")),
-  keptNarrative("kataPenutup"), signature(of, "ttd.laporan"),
+  keptNarrative("kataPenutup"), signature(of, "ttd.laporan", undefined, true), verification(of),
 ];
 
 await write(new URL("../laporan-blitar.docx", import.meta.url), of, {

@@ -9,10 +9,15 @@ internal sealed record DocumentAnswer(
 {
     /// <summary>The documents of a report; of one version when it is given.</summary>
     public static async Task<IReadOnlyList<DocumentAnswer>> ListAsync(
-        StorageClients storage, Settings settings, ReportKey key, int? version, CancellationToken cancellationToken)
+        StorageClients storage, Settings settings, ReportKey key, int? version, CancellationToken cancellationToken) =>
+        await OfAsync(storage, settings, await storage.Documents.ListAsync(key, version, cancellationToken).ToListAsync(cancellationToken), cancellationToken);
+
+    /// <summary>The answers for documents, in their order.</summary>
+    public static async Task<IReadOnlyList<DocumentAnswer>> OfAsync(
+        StorageClients storage, Settings settings, IEnumerable<StoredDocument> documents, CancellationToken cancellationToken)
     {
         var answers = new List<DocumentAnswer>();
-        await foreach (var document in storage.Documents.ListAsync(key, version, cancellationToken))
+        foreach (var document in documents)
         {
             var link = await storage.Documents.LinkAsync(document, settings.DocumentLinkLife, cancellationToken);
             answers.Add(new($"{document.Name}.{document.Extension}", document.Version, document.Sha256, document.Size, document.ContentType, link.Uri, link.Expires));

@@ -17,5 +17,7 @@ internal sealed record ReportTemplate(string Document, string File)
     /// <summary>The tags that fill it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="all">The tags of the whole report, shared by its documents.</param>
-    public TagScope Tags(ReviewedReport report, TagScope all) => AgreementId is null ? all : ReportTags.For(report.Assessment, report.Findings, agreementId: AgreementId);
+    /// <param name="verification">Where the document can be verified; null where it is made without the service.</param>
+    public TagScope Tags(ReviewedReport report, TagScope all, Verification? verification = null) =>
+        AgreementId is null ? all : ReportTags.For(report.Assessment, report.Findings, agreementId: AgreementId, verification: verification);
 }

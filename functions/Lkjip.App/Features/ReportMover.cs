@@ -3,13 +3,14 @@ using Lkjip.App.Jobs;
 using Lkjip.App.Problems;
 using Lkjip.App.Reviews;
 using Lkjip.App.Runs;
+using Lkjip.App.Signing;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Features;
 
 /// <summary>Moves a report to another state, with the job this causes: one way for submissions and all other moves.</summary>
-internal sealed class ReportMover(StorageClients storage, JobSender sender, ReviewPassage passage, SubmissionMarks marks)
+internal sealed class ReportMover(StorageClients storage, JobSender sender, ReviewPassage passage, SubmissionMarks marks, SigningDesk desk)
 {
     // No store makes such a tag: with it a change can only be the repeat of an earlier one.
     private const string NeverCurrent = "-";
@@ -33,6 +34,8 @@ internal sealed class ReportMover(StorageClients storage, JobSender sender, Revi
         var refusal = Check(head, move, to, reason, caller);
         var (open, review) = refusal is null ? await passage.OfAsync(head, move!, reason, caller, cancellationToken) : default;
         refusal ??= open;
+        var (unsigned, act) = refusal is null && move!.Signs ? await desk.SignAsync(head, reason, caller, cancellationToken) : default;
+        refusal ??= unsigned;
         if (refusal is not null && conditions.IdempotencyKey is null)
         {
             return (refusal, null);
@@ -42,11 +45,16 @@ internal sealed class ReportMover(StorageClients storage, JobSender sender, Revi
         {
             // A repeated request finds the report already moved; only the store knows whether it is one.
             IfMatch = refusal is null ? conditions.IfMatch ?? NeverCurrent : NeverCurrent,
-            To = to,
+            To = act?.Move.To ?? to,
+            Asked = to,
+            What = act is null ? null : HistoryEntry.Signed,
+            Subject = act?.Signature.Name,
+            Via = caller.Link is null ? null : Signature.ByLink,
+            Signatures = act is not null ? [act.Signature] : to == ReportStates.Returned ? await desk.EndedAsync(head, cancellationToken) : [],
             IdempotencyKey = conditions.IdempotencyKey,
             By = caller.Name,
             Reason = reason,
-            Job = JobFor(to),
+            Job = (act?.Move ?? move)?.Job is { } kind ? new NewJob(kind) : null,
             Review = review,
             Facts = refusal is null ? await marks.AfterAsync(head, to, cancellationToken) : null,
         }, cancellationToken);
@@ -63,9 +71,6 @@ internal sealed class ReportMover(StorageClients storage, JobSender sender, Revi
 
         return (null, result);
     }
-
-    private static NewJob? JobFor(string to) =>
-        Moves.All.FirstOrDefault(move => move.To == to && move.Job is not null) is { Job: { } kind } ? new NewJob(kind) : null;
 
     private static Problem? Check(ReportHead head, Move? move, string to, string? reason, Caller caller)
     {

@@ -10,7 +10,12 @@ internal static class RequestBody
 
     /// <summary>The bytes of the body.</summary>
     /// <exception cref="BadHttpRequestException">The body is larger than <see cref="Server.BodyLimit"/>.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        ReadAsync(request, Server.BodyLimit, cancellationToken);
+
+    /// <summary>The bytes of a body that has a limit of its own.</summary>
+    /// <exception cref="BadHttpRequestException">The body is larger than the limit.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
@@ -20,7 +25,7 @@ internal static class RequestBody
             while (await request.Body.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
                 total += read;
-                if (total <= Server.BodyLimit)
+                if (total <= limit)
                 {
                     buffer.Write(piece, 0, read);
                 }
@@ -31,7 +36,7 @@ internal static class RequestBody
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        return total <= Server.BodyLimit
+        return total <= limit
             ? buffer.ToArray()
             : throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
     }

@@ -8,6 +8,7 @@ using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
 using Lkjip.App.Reviews;
 using Lkjip.App.Runs;
+using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
@@ -159,7 +160,11 @@ internal static class Composition
         services.AddSingleton<SubmissionMarks>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<UserWriter>();
+        services.AddSingleton<SigningDesk>();
+        services.AddSingleton<SignedCopies>();
+        services.AddSingleton<NoticeDesk>();
         services.AddSingleton<ReportMover>();
+        services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();
@@ -167,6 +172,8 @@ internal static class Composition
         services.AddSingleton<JobKind, RemindRegionJob>();
         services.AddSingleton<JobKind, RemindJob>();
         services.AddSingleton<JobKind, ListMissingJob>();
+        services.AddSingleton<JobKind, AskToSignJob>();
+        services.AddSingleton<JobKind, SendNoticesJob>();
         services.AddSingleton<JobRunner>();
         foreach (var trigger in TriggerList.All)
         {

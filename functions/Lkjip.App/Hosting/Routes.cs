@@ -48,6 +48,9 @@ internal static class Routes
     /// <summary>The page behind the link in a notice.</summary>
     public const string SignatoryLink = "/lkjip/tandatangan";
 
+    /// <summary>The page where anybody sees whether a document is genuine.</summary>
+    public const string Verification = "/lkjip/periksa";
+
     /// <summary>The page that shows a problem.</summary>
     public const string Problem = "/lkjip/masalah";
 

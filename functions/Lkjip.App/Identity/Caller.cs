@@ -24,6 +24,9 @@ internal sealed record Caller(string Name, IReadOnlyList<string> Roles, IReadOnl
     /// <summary>True when every agency is the caller's: an administrator's, or by "*".</summary>
     public bool HasAll => Is(Identity.Roles.Administrator) || Agencies.Contains(AllAgencies, StringComparer.Ordinal);
 
+    /// <summary>The link behind which a signatory acts without signing in; null for everybody else.</summary>
+    public SignatoryLink? Link { get; init; }
+
     /// <summary>The caller behind a principal.</summary>
     public static Caller Of(ClaimsPrincipal principal)
     {

@@ -23,6 +23,9 @@ internal static class Policies
     /// <summary>Planner or administrator; the handler asks for the region.</summary>
     public const string Plan = "plan";
 
+    /// <summary>Planner or administrator, for an agency assigned to the caller: the links of signatories.</summary>
+    public const string ManageNotices = "manageNotices";
+
     /// <summary>Administrator.</summary>
     public const string Administer = "administer";
 
@@ -39,6 +42,7 @@ internal static class Policies
             [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
             [WriteReview] = [new RoleRequired([Roles.Reviewer]), new OwnAgencyRequired()],
             [Plan] = [new RoleRequired([Roles.Planner, Roles.Administrator])],
+            [ManageNotices] = [new RoleRequired([Roles.Planner, Roles.Administrator]), new OwnAgencyRequired()],
             [Administer] = [new RoleRequired([Roles.Administrator])],
             [HostOnly] = [new HostCallRequired()],
         };

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Lkjip.App.Documents;
+using Lkjip.App.Hosting;
 using Lkjip.App.State;
+using Lkjip.App.Verifying;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Tags;
 
@@ -9,7 +11,7 @@ namespace Lkjip.App.Jobs;
 /// <summary>Makes all documents of a version, archives them, and tells the signatories of a report that is handed in.</summary>
 /// <remarks>Harmless to repeat: documents are addressed by content, a notice is sent once for a version and signatory.</remarks>
 internal sealed partial class RenderJob(
-    StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices, ILogger<RenderJob> logger) : JobKind
+    StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices, Settings settings, ILogger<RenderJob> logger) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "render";
@@ -22,7 +24,7 @@ internal sealed partial class RenderJob(
     {
         var job = progress.Job;
         await progress.StepAsync("Menghitung dan mereviu data", 5, cancellationToken);
-        var (reviewed, broken) = await LoadAsync(job, cancellationToken);
+        var (reviewed, verification, broken) = await LoadAsync(job, cancellationToken);
         if (reviewed is null)
         {
             return JobOutcome.Failed(broken);
@@ -30,20 +32,20 @@ internal sealed partial class RenderJob(
 
         return job.Archived is { } archived
             ? await TellAsync(progress, reviewed, archived, cancellationToken)
-            : await MakeAsync(progress, reviewed, cancellationToken);
+            : await MakeAsync(progress, reviewed, verification!, cancellationToken);
     }
 
-    private async Task<JobOutcome> MakeAsync(JobProgress progress, ReviewedReport reviewed, CancellationToken cancellationToken)
+    private async Task<JobOutcome> MakeAsync(JobProgress progress, ReviewedReport reviewed, Verification verification, CancellationToken cancellationToken)
     {
         var job = progress.Job;
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
         var sources = templates.For(job.Template ?? agency?.Template, reviewed.Assessment);
-        var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings);
+        var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings, verification: verification);
         var documents = new List<NewDocument>();
         for (var i = 0; i < sources.Count; i++)
         {
             await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (50 * i / sources.Count), cancellationToken);
-            if (templates.Fill(sources[i], sources[i].Tags(reviewed, tags)) is var filled && filled.Problem is { } problem)
+            if (templates.Fill(sources[i], sources[i].Tags(reviewed, tags, verification)) is var filled && filled.Problem is { } problem)
             {
                 return JobOutcome.Failed(problem);
             }
@@ -70,16 +72,18 @@ internal sealed partial class RenderJob(
     }
 
     // Data that cannot be read will not be readable at the next delivery either.
-    private async Task<(ReviewedReport? Reviewed, string Broken)> LoadAsync(Job job, CancellationToken cancellationToken)
+    private async Task<(ReviewedReport? Reviewed, Verification? Verification, string Broken)> LoadAsync(Job job, CancellationToken cancellationToken)
     {
         try
         {
-            return (await StoredReport.LoadAsync(storage, job.Report, job.Version, cancellationToken), $"Laporan versi {Whole(job.Version)} tidak ada.");
+            return await storage.Reports.ReadAsync(job.Report, job.Version, cancellationToken) is { } content
+                ? (StoredReport.Read(job.Report, content), VerificationSeal.Of(settings.PublicUrl, job.Report, content), "")
+                : (null, null, $"Laporan versi {Whole(job.Version)} tidak ada.");
         }
         catch (InvalidDataException unreadable)
         {
             Log.Unreadable(logger, unreadable, job.Report, job.Version);
-            return (null, $"Data tersimpan versi {Whole(job.Version)} rusak atau tidak sesuai lagi dengan bentuk data yang berlaku. Minta perangkat daerah mengirim ulang datanya.");
+            return (null, null, $"Data tersimpan versi {Whole(job.Version)} rusak atau tidak sesuai lagi dengan bentuk data yang berlaku. Minta perangkat daerah mengirim ulang datanya.");
         }
     }
 
@@ -87,7 +91,7 @@ internal sealed partial class RenderJob(
     private async Task<(string Told, TimeSpan? Wait)> NotifyAsync(Job job, ReviewedReport reviewed, CancellationToken cancellationToken) =>
         await storage.Reports.FindAsync(job.Report, cancellationToken) is { } head && ReportStates.IsOpen(head.State)
             ? ("dari konsep, belum diajukan; penandatangan tidak diberi tahu", null)
-            : await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
+            : await notices.TellAsync(job.Report, job.Version, reviewed, cancellationToken);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

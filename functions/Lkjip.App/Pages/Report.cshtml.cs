@@ -2,8 +2,10 @@ using Lkjip.App.Features;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Pages.Reports;
+using Lkjip.App.Pages.Signing;
 using Lkjip.App.Problems;
 using Lkjip.App.Reviews;
+using Lkjip.App.Signing;
 using Lkjip.Azure.Stores;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +18,12 @@ namespace Lkjip.App.Pages;
 [NeedsStorage]
 public sealed class ReportModel : PageModel
 {
+    /// <summary>The value of the button that revokes a link.</summary>
+    internal const string RevokeLink = "cabut";
+
+    /// <summary>The value of the button that sends a notice again.</summary>
+    internal const string SendAgain = "kirim";
+
     /// <summary>The version that was just saved, to say so.</summary>
     [BindProperty(Name = "tersimpan", SupportsGet = true)]
     public int? SavedVersion { get; set; }
@@ -63,6 +71,54 @@ public sealed class ReportModel : PageModel
         }
 
         (RefusedMove, TypedReason) = (to, reason);
+        Response.StatusCode = Problem.Status;
+        return await ShowAsync(key, cancellationToken);
+    }
+
+    /// <summary>Revokes the link of a notice, or sends it again with a new one.</summary>
+    public async Task<IActionResult> OnPostNoticeAsync(
+        string agency, string period, [FromForm(Name = "penandatangan")] string? signatory, [FromForm(Name = "maksud")] string? purpose,
+        [FromForm(Name = "tindakan")] string? action, CancellationToken cancellationToken)
+    {
+        var desk = HttpContext.RequestServices.GetRequiredService<NoticeDesk>();
+        return await DoAsync(agency, period, Policies.ManageNotices, "#pemberitahuan", (key, caller) => action switch
+        {
+            RevokeLink => desk.RevokeAsync(key, signatory ?? "", purpose ?? "", caller, cancellationToken),
+            SendAgain => desk.SendAgainAsync(key, signatory ?? "", purpose ?? "", caller, cancellationToken),
+            _ => Task.FromResult<Problem?>(new("unreadable-request")),
+        }, cancellationToken);
+    }
+
+    /// <summary>Takes the signed document back.</summary>
+    public async Task<IActionResult> OnPostSignedCopyAsync(
+        string agency, string period, [FromForm(Name = "berkas")] IFormFile? file, CancellationToken cancellationToken)
+    {
+        var copies = HttpContext.RequestServices.GetRequiredService<SignedCopies>();
+        return await DoAsync(agency, period, Policies.WriteReport, "#dokumen", async (key, caller) =>
+            (await copies.TakeAsync(key, await UploadedFile.ReadAsync(file, cancellationToken), caller, cancellationToken)).Problem, cancellationToken);
+    }
+
+    // The page is for every role of the agency; what is done on it may be for fewer.
+    private async Task<IActionResult> DoAsync(
+        string agency, string period, string policy, string part, Func<ReportKey, Caller, Task<Problem?>> action, CancellationToken cancellationToken)
+    {
+        if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
+        {
+            return new ProblemPage(misaddressed);
+        }
+
+        var access = HttpContext.RequestServices.GetRequiredService<IAuthorizationService>();
+        if (!(await access.AuthorizeAsync(User, HttpContext, policy)).Succeeded)
+        {
+            return new ProblemPage("role-forbidden");
+        }
+
+        Problem = await action(key, Caller.Of(User));
+        if (Problem is null)
+        {
+            return LocalRedirect(Routes.ReportPage(agency, period) + part);
+        }
+
         Response.StatusCode = Problem.Status;
         return await ShowAsync(key, cancellationToken);
     }

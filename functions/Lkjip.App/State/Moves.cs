@@ -19,9 +19,13 @@ internal static class Moves
         new(Submitted, Draft, Writers, NeedsReason: true),
         new(Submitted, InReview, [Roles.Reviewer]),
         new(InReview, Returned, [Roles.Reviewer], NeedsReason: true),
-        new(InReview, Approved, [Roles.Reviewer], NeedsPassedReview: true),
+        new(InReview, Approved, [Roles.Reviewer], Job: AskToSignJob.KindName, NeedsPassedReview: true),
+        // A signatory who read what was handed in need not wait for the review.
+        new(Submitted, Returned, [Roles.Signatory], NeedsReason: true),
         new(Approved, Returned, [Roles.Signatory, Roles.Planner], NeedsReason: true),
-        new(Approved, SignedOff, [Roles.Signatory]),
+        // Each signature asks the next signer; the last one moves on.
+        new(Approved, Approved, [Roles.Signatory], Job: AskToSignJob.KindName, Signs: true),
+        new(Approved, SignedOff, [Roles.Signatory], Signs: true),
         new(SignedOff, Published, [Roles.Planner, Roles.Administrator]),
         new(SignedOff, Returned, [Roles.Planner], NeedsReason: true),
         new(Published, Returned, [Roles.Planner], NeedsReason: true),

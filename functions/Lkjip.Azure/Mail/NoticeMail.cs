@@ -3,6 +3,9 @@ namespace Lkjip.Azure.Mail;
 /// <summary>What the mail to a signatory says (isi pemberitahuan); <see cref="NoticeMailText"/> writes it.</summary>
 public sealed record NoticeMail
 {
+    /// <summary>What the mail is for; to tell of a report that was handed in.</summary>
+    public NoticeMailPurpose Purpose { get; init; } = NoticeMailPurpose.Read;
+
     /// <summary>The address.</summary>
     public required string To { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record NoticeMail
     /// <summary>Key numbers as they are printed, in order: ("Rata-rata capaian kinerja", "98,71%").</summary>
     public IReadOnlyList<KeyValuePair<string, string>> KeyNumbers { get; init; } = [];
 
-    /// <summary>What to do, one sentence each; empty for the usual request to read and to approve or return.</summary>
+    /// <summary>What to do, one sentence each; empty for those of the purpose.</summary>
     public IReadOnlyList<string> Actions { get; init; } = [];
 
     /// <summary>The link to the report.</summary>

@@ -6,16 +6,10 @@ namespace Lkjip.Azure.Mail;
 /// <summary>Writes the mail to a signatory, in Indonesian, as plain text and as HTML.</summary>
 internal static class NoticeMailText
 {
-    private static readonly string[] UsualActions =
-    [
-        "Buka tautan di bawah ini dan baca dokumen laporannya.",
-        "Bila sudah sesuai, setujui dengan masuk ke layanan sebagai penandatangan; bila belum, kembalikan dengan catatan perbaikan.",
-    ];
-
     internal static MailMessage Write(NoticeMail notice) => new(
         notice.To,
         notice.Name,
-        $"Mohon persetujuan: {notice.ReportTitle} – {notice.AgencyName}",
+        $"{notice.Purpose.Subject}: {notice.ReportTitle} – {notice.AgencyName}",
         Text(notice),
         Html(notice),
         notice.CorrelationId);
@@ -24,14 +18,14 @@ internal static class NoticeMailText
         notice.Name is null ? $"Yth. {notice.Position}" : $"Yth. {notice.Name}, {notice.Position}";
 
     private static string Opening(NoticeMail notice) => string.Create(CultureInfo.InvariantCulture,
-        $"{notice.ReportTitle} {notice.AgencyName} (versi {notice.Version}) telah selesai disusun dan menunggu persetujuan Bapak/Ibu.");
+        $"{notice.ReportTitle} {notice.AgencyName} (versi {notice.Version}) {notice.Purpose.Opening}");
 
     private static string Validity(NoticeMail notice) => $"Tautan ini berlaku sampai {notice.LinkValidUntil} dan hanya untuk Bapak/Ibu; mohon tidak diteruskan.";
 
     private static string Footer(NoticeMail notice) =>
         $"Surel ini dikirim secara otomatis atas nama {notice.AgencyName}. Bila Bapak/Ibu bukan penerima yang dimaksud, abaikan surel ini.";
 
-    private static IReadOnlyList<string> Actions(NoticeMail notice) => notice.Actions.Count > 0 ? notice.Actions : UsualActions;
+    private static IReadOnlyList<string> Actions(NoticeMail notice) => notice.Actions.Count > 0 ? notice.Actions : notice.Purpose.Actions;
 
     private static string Text(NoticeMail notice) => string.Join("\r\n\r\n", Paragraphs(notice)) + "\r\n";
 
@@ -63,7 +57,7 @@ internal static class NoticeMailText
         {Numbers(notice)}
         <p style="margin-bottom:4px"><strong>Yang perlu dilakukan:</strong></p>
         <ol style="margin-top:0">{string.Concat(Actions(notice).Select(a => $"<li>{E(a)}</li>"))}</ol>
-        <p><a href="{E(notice.Link.AbsoluteUri)}" style="display:inline-block;padding:12px 20px;background:#0b5394;color:#ffffff;text-decoration:none;border-radius:6px">Buka laporan</a></p>
+        <p><a href="{E(notice.Link.AbsoluteUri)}" style="display:inline-block;padding:12px 20px;background:#0b5394;color:#ffffff;text-decoration:none;border-radius:6px">{E(notice.Purpose.Button)}</a></p>
         <p style="font-size:14px">Bila tombol tidak dapat dibuka, salin alamat ini ke peramban:<br><span style="word-break:break-all">{E(notice.Link.AbsoluteUri)}</span></p>
         <p>{E(Validity(notice))}</p>
         <p>Hormat kami,<br>{E(notice.AgencyName)}</p>

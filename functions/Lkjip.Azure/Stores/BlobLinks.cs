@@ -26,7 +26,8 @@ internal sealed class BlobLinks(BlobServiceClient service, TimeProvider time)
             BlobName = blob.Name,
             Resource = "b",
             Protocol = blob.Uri.Scheme == Uri.UriSchemeHttps ? SasProtocol.Https : SasProtocol.HttpsAndHttp,
-            ContentDisposition = $"attachment; filename=\"{FileName(document)}\"",
+            // A browser shows a PDF; a phone need not download it first.
+            ContentDisposition = $"{(document.Extension == "pdf" ? "inline" : "attachment")}; filename=\"{FileName(document)}\"",
         };
         if (blob.CanGenerateSasUri)
             return new(blob.GenerateSasUri(sas), expires);

@@ -22,15 +22,23 @@ public sealed class DocumentStore
         (await PutAllAsync(report, version, [document], cancellationToken))[0];
 
     /// <summary>Archives documents of a version together: all of them are listed, or none.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="entry">A line for the history, written with the list; null for none.</param>
     /// <remarks>What was made from a document that is no longer there, such as the PDF of an earlier text, leaves the list.</remarks>
     public async Task<IReadOnlyList<StoredDocument>> PutAllAsync(
-        ReportKey report, int version, IReadOnlyList<NewDocument> documents, CancellationToken cancellationToken)
+        ReportKey report, int version, IReadOnlyList<NewDocument> documents, CancellationToken cancellationToken, HistoryEntry? entry = null)
     {
         var stored = documents.Select(document => Describe(report, version, document)).ToList();
         foreach (var (described, document) in stored.Zip(documents))
             await UploadAsync(described, document.Content, cancellationToken);
         await RemoveOutdatedAsync(report, version, stored, cancellationToken);
-        var listed = await table.SubmitTransactionAsync([.. stored.Select(DocumentRow.Write).Select(TableTransactionAction.Upsert)], cancellationToken);
+        var rows = stored.Select(DocumentRow.Write).Select(TableTransactionAction.Upsert);
+        if (entry is not null)
+            rows = rows.Append(TableTransactionAction.Add(HistoryRow.WriteNote(report.Partition, entry)));
+        var listed = await table.SubmitTransactionAsync([.. rows], cancellationToken);
         return listed.Written ? stored : throw new InvalidOperationException($"The documents of {report} were not listed: {listed.Outcome}.");
     }
 
@@ -39,6 +47,19 @@ public sealed class DocumentStore
     {
         await foreach (var row in table.QueryAsync(TableFilter.Prefix(report.Partition, Rows.Prefix("doc", version)), null, cancellationToken))
             yield return DocumentRow.Read(row);
+    }
+
+    /// <summary>
+    /// Every document of a report with these bytes that was ever archived, by its version; also one that a later document of its name has replaced.
+    /// </summary>
+    public async IAsyncEnumerable<ArchivedFile> FindAsync(ReportKey report, string sha256, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // The blobs of one report are few: all its documents of all its versions.
+        await foreach (var blob in container.GetBlobsAsync(prefix: $"{report}/v", cancellationToken: cancellationToken))
+        {
+            if (ArchivedFile.Of(blob.Name) is { } file && file.Sha256 == sha256)
+                yield return file;
+        }
     }
 
     /// <summary>The bytes of a document.</summary>

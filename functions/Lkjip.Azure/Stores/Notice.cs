@@ -1,8 +1,9 @@
+using System.Globalization;
 using Azure;
 
 namespace Lkjip.Azure.Stores;
 
-/// <summary>One line of the ledger of mails: a signatory is told of a version once (pemberitahuan).</summary>
+/// <summary>One line of the ledger of mails: a signatory is told of a version once for each purpose (pemberitahuan).</summary>
 public sealed record Notice
 {
     /// <summary>Nothing was tried yet, or the service asked to come back later.</summary>
@@ -20,6 +21,12 @@ public sealed record Notice
     /// <summary>The request went out and no clear answer came; only a person may send it again.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The purpose of a notice that a report was handed in: to read it and to remark on it.</summary>
+    public const string Read = "read";
+
+    /// <summary>The purpose of a notice that a signature is asked for.</summary>
+    public const string Sign = "sign";
+
     /// <summary>The report.</summary>
     public required ReportKey Report { get; init; }
 
@@ -28,6 +35,18 @@ public sealed record Notice
 
     /// <summary>The id of the signatory.</summary>
     public required string SignatoryId { get; init; }
+
+    /// <summary>What for: read or sign.</summary>
+    public string Purpose { get; init; } = Read;
+
+    /// <summary>Counts the links that were given out: only that of the last mail works.</summary>
+    public int Serial { get; init; } = 1;
+
+    /// <summary>When the job that asked was written; of several, the last one counts.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>When the link was revoked; null while it works.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
 
     /// <summary>The address.</summary>
     public required string To { get; init; }
@@ -48,7 +67,8 @@ public sealed record Notice
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Names the mail in the outside service and in file names, the same at each attempt.</summary>
-    public string CorrelationId => $"{Report.Agency}.{Report.Period}.v{Version}.{SignatoryId}";
+    public string CorrelationId => string.Create(CultureInfo.InvariantCulture,
+        $"{Report.Agency}.{Report.Period}.v{Version}.{SignatoryId}{(Purpose == Sign ? ".ttd" : "")}{(Serial == 1 ? "" : $".{Serial}")}");
 
     internal ETag ETag { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class NoticeStore
     /// <summary>Plans a notice; when there is one already for this version and signatory, gives that one.</summary>
     public async Task<Notice> PlanAsync(ReportKey report, int version, string signatoryId, string to, CancellationToken cancellationToken)
     {
-        if (await FindAsync(report, version, signatoryId, cancellationToken) is { } before)
+        if (await FindAsync(report, version, signatoryId, Notice.Read, cancellationToken) is { } before)
             return before;
         var notice = new Notice
         {
@@ -33,8 +33,34 @@ public sealed class NoticeStore
         };
         return await fenced.AddAsync(NoticeRow.Write(notice), cancellationToken) is { } tag
             ? notice with { ETag = tag }
-            : (await FindAsync(report, version, signatoryId, cancellationToken))!;
+            : (await FindAsync(report, version, signatoryId, Notice.Read, cancellationToken))!;
     }
+
+    /// <summary>
+    /// Asks a signatory to sign, with a line in the history. Who was asked before, by an earlier job, gets a new link and the earlier one
+    /// ends; a job that is done again asks nobody twice.
+    /// </summary>
+    public async Task AskAsync(Notice notice, HistoryEntry entry, CancellationToken cancellationToken)
+    {
+        var before = await FindAsync(notice.Report, notice.Version, notice.SignatoryId, notice.Purpose, cancellationToken);
+        if (before is null)
+            await fenced.SubmitAsync([TableTransactionAction.Add(NoticeRow.Write(notice with { UpdatedAt = time.GetUtcNow() })), Line(notice, entry)], cancellationToken);
+        else if (before.AskedAt < notice.AskedAt)
+            await IssueAsync(before with { To = notice.To, AskedAt = notice.AskedAt }, entry, cancellationToken);
+    }
+
+    /// <summary>Lets the link of a notice end, with a line in the history; false when the notice has moved since.</summary>
+    public Task<bool> RevokeAsync(Notice notice, HistoryEntry entry, CancellationToken cancellationToken) =>
+        WriteAsync(notice with { RevokedAt = time.GetUtcNow() }, entry, cancellationToken);
+
+    /// <summary>Plans a notice again with a new link, which ends the earlier one, with a line in the history; false when the notice has moved since.</summary>
+    /// <remarks>Only a person decides this: nobody knows whether a mail with an unknown outcome went.</remarks>
+    public Task<bool> IssueAsync(Notice notice, HistoryEntry entry, CancellationToken cancellationToken) => WriteAsync(
+        notice with { State = Notice.Planned, Serial = notice.Serial + 1, RevokedAt = null, Reason = null, NotBefore = null, Attempts = 0 }, entry, cancellationToken);
+
+    /// <summary>A notice; null when there is none.</summary>
+    public async Task<Notice?> FindAsync(ReportKey report, int version, string signatoryId, string purpose, CancellationToken cancellationToken) =>
+        await table.GetEntityIfExistsAsync(report.Partition, Rows.Notice(version, signatoryId, purpose), cancellationToken) is { } row ? NoticeRow.Read(row) : null;
 
     /// <summary>The notices of a report, by version and signatory; of one version when it is given.</summary>
     public async IAsyncEnumerable<Notice> ListAsync(ReportKey report, int? version, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -80,8 +106,14 @@ public sealed class NoticeStore
         _ => notice with { State = Notice.Unknown, Reason = result.Reason },
     };
 
-    private async Task<Notice?> FindAsync(ReportKey report, int version, string signatoryId, CancellationToken cancellationToken) =>
-        await table.GetEntityIfExistsAsync(report.Partition, Rows.Notice(version, signatoryId), cancellationToken) is { } row ? NoticeRow.Read(row) : null;
+    private static TableTransactionAction Line(Notice notice, HistoryEntry entry) =>
+        TableTransactionAction.Add(HistoryRow.WriteNote(notice.Report.Partition, entry));
+
+    private Task<bool> WriteAsync(Notice notice, HistoryEntry entry, CancellationToken cancellationToken)
+    {
+        var row = NoticeRow.Write(notice with { UpdatedAt = time.GetUtcNow() });
+        return fenced.SubmitAsync([TableTransactionAction.Update(row, notice.ETag, TableUpdateMode.Replace), Line(notice, entry)], cancellationToken);
+    }
 
     private async Task<Notice?> WriteAsync(Notice notice, CancellationToken cancellationToken)
     {

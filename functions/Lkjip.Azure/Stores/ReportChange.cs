@@ -9,6 +9,18 @@ public sealed record ReportChange
     /// <summary>The state afterwards. Whether the move is allowed is the caller's business.</summary>
     public required string To { get; init; }
 
+    /// <summary>What the caller asked for, by which a repeat of the request is known; null for the state afterwards.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>What happened, for the history; null for the state afterwards.</summary>
+    public string? What { get; init; }
+
+    /// <summary>Whom or what it is about, for the history.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>How it was done, for the history.</summary>
+    public string? Via { get; init; }
+
     /// <summary>The caller's idempotency key.</summary>
     public string? IdempotencyKey { get; init; }
 
@@ -23,6 +35,9 @@ public sealed record ReportChange
 
     /// <summary>The review as it stands after the move, written in the same transaction: a move out of a review that has changed is stale.</summary>
     public ReviewWrite? Review { get; init; }
+
+    /// <summary>The signatures that the change gives or ends, written in the same transaction.</summary>
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
     /// <summary>New key numbers for lists; null keeps those of the head.</summary>
     public IReadOnlyDictionary<string, string>? Facts { get; init; }

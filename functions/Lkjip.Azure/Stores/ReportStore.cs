@@ -49,13 +49,15 @@ public sealed class ReportStore
     /// <remarks>The message for the job is sent by the caller afterwards; when that fails, the sweeper finds the job.</remarks>
     public async Task<WriteResult> ChangeAsync(ReportKey key, ReportChange change, CancellationToken cancellationToken)
     {
-        var fingerprint = JsonSerializer.Serialize(new { change.To, change.Reason, change.Job?.Kind, change.Job?.Template });
+        // The job follows from the move; a repeat comes when the move is over and cannot name it.
+        var fingerprint = JsonSerializer.Serialize(new { To = change.Asked ?? change.To, change.Reason });
         return await WriteAsync(key, new Step(change.IfMatch, change.IdempotencyKey, $"change {fingerprint}", old =>
         {
             var now = time.GetUtcNow();
             var head = old! with { State = change.To, Facts = change.Facts ?? old.Facts, UpdatedBy = change.By, UpdatedAt = now };
             var job = change.Job is { } asked ? JobRow.New(key, head.Version, asked, change.By, now) : null;
-            return new Plan(head, new(now, change.By, change.To, head.Version, change.To, change.Reason), [], job) { Review = change.Review };
+            var entry = new HistoryEntry(now, change.By, change.What ?? change.To, head.Version, change.To, change.Reason) { Subject = change.Subject, Via = change.Via };
+            return new Plan(head, entry, [], job) { Review = change.Review, Signatures = change.Signatures };
         }), cancellationToken);
     }
 
@@ -122,6 +124,8 @@ public sealed class ReportStore
             actions.Add(TableTransactionAction.Add(IdempotencyRow.Write(idempotency, step.Fingerprint, head, result)));
         if (plan.Review is { } review)
             actions.Add(ReviewAction(key, review));
+        // The head fences them too: only one of two changes at once can bring its own.
+        actions.AddRange(plan.Signatures.Select(signature => TableTransactionAction.Upsert(SignatureRow.Write(key.Partition, signature))));
         if (plan.Job is null)
             return await fenced.SubmitAsync(actions, cancellationToken);
         actions.Add(TableTransactionAction.Add(JobRow.Write(plan.Job)));
@@ -185,5 +189,7 @@ public sealed class ReportStore
         internal long Revision { get; init; }
 
         internal ReviewWrite? Review { get; init; }
+
+        internal IReadOnlyList<Signature> Signatures { get; init; } = [];
     }
 }

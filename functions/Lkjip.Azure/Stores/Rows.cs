@@ -22,7 +22,11 @@ internal static class Rows
 
     internal static string Document(int version, string name, string extension) => $"doc-{Number(version)}-{Plain(name)}.{extension}";
 
-    internal static string Notice(int version, string signatory) => $"notice-{Number(version)}-{Plain(signatory)}";
+    // Plain texts have no "!": a purpose cannot be taken for a part of a signatory's id.
+    internal static string Notice(int version, string signatory, string purpose) =>
+        $"notice-{Number(version)}-{Plain(signatory)}{(purpose == Stores.Notice.Read ? "" : $"!{purpose}")}";
+
+    internal static string Signature(int version, string signatory) => $"signature-{Number(version)}-{Plain(signatory)}";
 
     internal static string Review(int version) => $"review-{Number(version)}";
 
@@ -31,6 +35,9 @@ internal static class Rows
     /// <summary>Sorts by time; the revision keeps two changes in the same tick apart.</summary>
     internal static string Log(DateTimeOffset at, long revision) =>
         string.Create(CultureInfo.InvariantCulture, $"log-{at.UtcTicks:D19}-{revision:D8}");
+
+    /// <summary>A line that no change of the head causes; several may be written in the same tick.</summary>
+    internal static string Note(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"log-{at.UtcTicks:D19}-n{Guid.NewGuid():N}");
 
     internal static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -29,6 +29,7 @@ public sealed class StorageClients
         Documents = new(reports, blobs, names.Documents, time);
         Notices = new(reports, time);
         Reviews = new(reports);
+        Signatures = new(reports);
         Queue = new(queues.GetQueueClient(names.Jobs));
         Poison = new(queues.GetQueueClient(names.Poison));
     }
@@ -68,6 +69,9 @@ public sealed class StorageClients
 
     /// <summary>The reviews.</summary>
     public ReviewStore Reviews { get; }
+
+    /// <summary>The signatures.</summary>
+    public SignatureStore Signatures { get; }
 
     /// <summary>The queue of jobs.</summary>
     public JobMessages Queue { get; }

@@ -3,6 +3,7 @@ import { cm, look, textWidth } from "../lib/look.mjs";
 import { grid, table as usualTable } from "../lib/tables.mjs";
 import { caption } from "../lib/captions.mjs";
 import { block, gap, p, when, without } from "../lib/text.mjs";
+import { afterSignature } from "../lib/verification.mjs";
 
 /** The look: captions of two lines ("Tabel 2. 1"), chapters on two lines, lists that count anew below each heading. */
 export const house = () => look({
@@ -56,12 +57,12 @@ export const analyses = (...chosen) => {
 const line = (text, left, options = {}) => p(text, { style: "LKjIPTandaTangan", indent: { left, firstLine: 0 }, ...options });
 
 /** A block of signing: place and date, position in capitals with its status as written, name, rank, NIP. */
-export const signature = (of, name, left = Math.round(textWidth(of) * 0.38)) => when(name,
+export const signature = (of, name, left = Math.round(textWidth(of) * 0.38), sealed = false) => when(name,
   line("{{tempat}}, {{tanggal}}", left, { before: 18 }),
   line("{{#status}}{{status}} {{/}}{{jabatanTanpaStatus | kapital}}", left, { run: { bold: true }, after: 60 }),
   line("{{nama}}", left, { run: { bold: true, underline: {} } }),
   ...when("pangkat", line("{{pangkat}}", left)),
   ...when("adaNip", line("NIP. {{nip}}", left)),
-  gap());
+  ...afterSignature(sealed));
 
 export { caption, grid };

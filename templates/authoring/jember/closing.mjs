@@ -1,6 +1,7 @@
 // Bab IV: conclusion; problems and recommendations; last words.
 import { heading, keptNarrative, narrative, when, without } from "../lib/text.mjs";
 import { signature } from "../lib/signatures.mjs";
+import { verification } from "../lib/verification.mjs";
 
 const problems = of => heading(of, 2, "Permasalahan dan Rekomendasi Perbaikan");
 
@@ -12,5 +13,6 @@ export const closing = of => [
   without("narasi.permasalahan", when("narasi.rekomendasi", problems(of))),
   keptNarrative("rekomendasi"),
   keptNarrative("kataPenutup"),
-  signature(of, "ttd.laporan"),
+  signature(of, "ttd.laporan", { sealed: true }),
+  verification(of),
 ];

@@ -1,17 +1,8 @@
 // The place of the emblem: a pale shield, drawn here, that the agency replaces by its own (right click, Change Picture).
-import { crc32, deflateSync } from "node:zlib";
 import { ImageRun, Paragraph } from "docx";
+import { greyPicture } from "./picture.mjs";
 
 const columns = 240, rows = 288, grey = 0xC4;
-
-const chunk = (type, data) => {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
-};
 
 // Half the width of the shield at a height from 0 (top) to 1 (point): straight sides, then two arcs that meet.
 const half = height => height < 0 || height > 1 ? 0 : height < 0.45 ? 1 : Math.sqrt(1 - ((height - 0.45) / 0.55) ** 2);
@@ -26,16 +17,7 @@ const ring = (x, y) => (inside(x, y, 2) && !inside(x, y, 8)) || (inside(x, y, 14
 const samples = [[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]];
 const shade = (x, y) => Math.round(255 - (255 - grey) * samples.filter(([dx, dy]) => ring(x + dx, y + dy)).length / samples.length);
 
-const png = () => {
-  const pixels = Buffer.alloc(rows * (columns + 1));
-  for (let y = 0; y < rows; y++) for (let x = 0; x < columns; x++) pixels[y * (columns + 1) + 1 + x] = shade(x, y);
-  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
-  head.writeUInt32BE(columns, 0);
-  head.writeUInt32BE(rows, 4);
-  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk("IHDR", head), chunk("IDAT", deflateSync(pixels, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
-};
-
-const shield = png();
+const shield = greyPicture(columns, rows, shade);
 
 /** The emblem in a line of text; height in points. The description may name the report's own emblem, which then takes its place. */
 export const emblemRun = (height, description = "Tempat lambang daerah: klik kanan, Ubah Gambar") => new ImageRun({

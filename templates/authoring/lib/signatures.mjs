@@ -2,6 +2,7 @@
 import { textWidth } from "./look.mjs";
 import { plain } from "./tables.mjs";
 import { gap, p, when, without } from "./text.mjs";
+import { afterSignature } from "./verification.mjs";
 
 const line = (text, left, options = {}) => p(text, { style: "LKjIPTandaTangan", indent: { left, firstLine: 0 }, ...options });
 
@@ -20,10 +21,10 @@ const signed = (left, room, unnamed, place, last, inset = 0) => [
   last,
 ];
 
-/** The block of a signing (ttd.kataPengantar, ttd.laporan, ...), on the right half; unnamed is what stands where the name is not known. */
-export const signature = (of, name, { left = Math.round(textWidth(of) * 0.45), room = 54, unnamed, place = usualPlace } = {}) => when(name,
+/** The block of a signing (ttd.kataPengantar, ttd.laporan, ...), on the right half; unnamed is what stands where the name is not known; sealed: the box of the verification follows. */
+export const signature = (of, name, { left = Math.round(textWidth(of) * 0.45), room = 54, unnamed, place = usualPlace, sealed = false } = {}) => when(name,
   gap(20, { next: true }),
-  ...signed(left, room, unnamed, place, gap()));
+  ...signed(left, room, unnamed, place, afterSignature(sealed)));
 
 /**
  * The same as the last row of a table of several pages, so that it never stands alone on the last one: the spans of the columns before, of

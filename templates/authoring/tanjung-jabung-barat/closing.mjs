@@ -1,6 +1,7 @@
 // Bab IV: what succeeded, what hindered, what is to be done, and the signature.
 import { heading, keptNarrative } from "../lib/text.mjs";
 import { signature } from "./pieces.mjs";
+import { verification } from "../lib/verification.mjs";
 
 /** Bab IV. */
 export const closing = of => [
@@ -9,5 +10,6 @@ export const closing = of => [
   keptNarrative("permasalahan", heading(of, 2, "Permasalahan")),
   keptNarrative("rekomendasi", heading(of, 2, "Rekomendasi")),
   keptNarrative("kataPenutup"),
-  signature(of, "ttd.laporan"),
+  signature(of, "ttd.laporan", undefined, true),
+  verification(of),
 ];

@@ -2,6 +2,7 @@
 import { textWidth } from "../lib/look.mjs";
 import { table } from "../lib/tables.mjs";
 import { gap, p, when } from "../lib/text.mjs";
+import { afterSignature } from "../lib/verification.mjs";
 
 /** A table under a title without number, inside its condition. */
 export const titled = (of, { when: name, title, ...options }) =>
@@ -16,7 +17,7 @@ export const numbered = (number, text, level = 1) => p(`${number}\t${text}`, {
 export const flat = (text, options = {}) => p(text, { indent: { firstLine: 0 }, ...options });
 
 /** The block of a signing on the right half; what is not known leaves no line. */
-export const signature = (of, name, left = Math.round(textWidth(of) * 0.45)) => {
+export const signature = (of, name, left = Math.round(textWidth(of) * 0.45), sealed = false) => {
   const line = (text, options = {}) => p(text, { style: "LKjIPTandaTangan", align: "left", indent: { left, firstLine: 0 }, ...options });
   return when(name,
     gap(20, { next: true }),
@@ -25,5 +26,5 @@ export const signature = (of, name, left = Math.round(textWidth(of) * 0.45)) => 
     ...when("nama", line("{{nama}}", { run: { bold: true, underline: {} } })),
     ...when("pangkat", line("{{pangkat}}")),
     ...when("adaNip", line("NIP. {{nip}}")),
-    gap());
+    ...afterSignature(sealed));
 };

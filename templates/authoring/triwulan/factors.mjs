@@ -4,6 +4,7 @@ import { textWidth } from "../lib/look.mjs";
 import { signature } from "../lib/signatures.mjs";
 import { each, grid } from "../lib/tables.mjs";
 import { block, heading, keptNarrative, narrative, p, sub, when } from "../lib/text.mjs";
+import { verification } from "../lib/verification.mjs";
 import { of, placeAndDate } from "./look.mjs";
 import { dash } from "./performance.mjs";
 
@@ -78,5 +79,6 @@ export const closing = () => [
   p("{{^narasi.kataPenutup}}"),
   p("Demikian Laporan Kinerja Triwulan {{triwulan.romawi}} Tahun {{laporan.tahunData}} {{instansi.namaLengkap}} disusun sebagai pertanggungjawaban berkala dan bahan pengendalian kinerja.", { next: true }),
   p("{{/}}"),
-  signature(of, "ttd.laporan", { left: Math.round(textWidth(of) * 0.5), place: placeAndDate }),
+  signature(of, "ttd.laporan", { left: Math.round(textWidth(of) * 0.5), place: placeAndDate, sealed: true }),
+  verification(of),
 ];

@@ -25,7 +25,8 @@ public sealed class PdfTests(AzuriteFixture azurite) : IDisposable
         Assert.Equal(("done", null), (Text(job, "state"), job["warning"]));
         Assert.StartsWith("Selesai: 3 dokumen dibuat, 2 surel terkirim", Text(job, "message"), StringComparison.Ordinal);
         Assert.Equal(["buku-kerja.xlsx", "laporan.docx", "laporan.pdf"], Names(job));
-        var behindTheMail = app.Services.GetRequiredService<SignatoryLinks>().Make(new ReportKey(Sample.Agency, "2022"), 1, "bupati").Uri.PathAndQuery;
+        var notice = (await app.Storage.Notices.FindAsync(new ReportKey(Sample.Agency, "2022"), 1, "bupati", Notice.Read, CancellationToken.None))!;
+        var behindTheMail = app.Services.GetRequiredService<SignatoryLinks>().Make(notice, null).Uri.PathAndQuery;
         using var signatory = app.Nobody();
         Assert.Contains("laporan.pdf", await caller.GetStringAsync($"/lkjip/laporan/{Sample.Agency}/2022"), StringComparison.Ordinal);
         Assert.Contains("laporan.pdf", await signatory.GetStringAsync(behindTheMail), StringComparison.Ordinal);

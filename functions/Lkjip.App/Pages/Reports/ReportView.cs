@@ -2,6 +2,7 @@ using Lkjip.App.Answers;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Reviews;
+using Lkjip.App.Signing;
 using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 using Lkjip.Domain.Assess;
@@ -14,6 +15,18 @@ internal sealed record ReportView(
     ReportHead Head, OpenReview Review, IReadOnlyList<DocumentAnswer> Documents, IReadOnlyList<HistoryEntry> History,
     IReadOnlyList<Notice> Notices, Job? Job, IReadOnlyList<Move> Moves, bool CanEdit)
 {
+    /// <summary>The signatures under the current version, also those that a return has ended.</summary>
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>True when the caller looks after the notices.</summary>
+    public bool ManagesNotices { get; init; }
+
+    /// <summary>True when the caller can hand back the signed document now.</summary>
+    public bool TakesSignedCopy { get; init; }
+
+    /// <summary>Who signs the current version and whose turn it is.</summary>
+    public SigningOrder Order => SigningOrder.Of(Report, Signatures);
+
     /// <summary>The version with its figures and findings.</summary>
     public ReviewedReport Reviewed => Review.Reviewed;
 
@@ -44,9 +57,18 @@ internal sealed record ReportView(
             await storage.Reports.HistoryAsync(key, cancellationToken).Reverse().ToListAsync(cancellationToken),
             await storage.Notices.ListAsync(key, null, cancellationToken).ToListAsync(cancellationToken),
             jobs.Where(job => job.Kind == Jobs.RenderJob.KindName).MaxBy(job => job.CreatedAt),
-            [.. State.Moves.From(head.State).Where(move => move.Roles.Any(caller.Is))],
-            ReportStates.IsOpen(head.State) && (caller.Is(Roles.Operator) || caller.Is(Roles.Planner)));
+            // One button signs; whether it is the last signature shows afterwards.
+            [.. State.Moves.From(head.State).Where(move => move.Roles.Any(caller.Is) && !(move.Signs && move.From == move.To))],
+            ReportStates.IsOpen(head.State) && (caller.Is(Roles.Operator) || caller.Is(Roles.Planner)))
+        {
+            Signatures = await storage.Signatures.ListAsync(key, head.Version, cancellationToken).ToListAsync(cancellationToken),
+            ManagesNotices = caller.Is(Roles.Planner) || caller.Is(Roles.Administrator),
+            TakesSignedCopy = SignedCopies.AreDue(head.State) && (caller.Is(Roles.Operator) || caller.Is(Roles.Planner)),
+        };
     }
+
+    /// <summary>True when a notice asks for the signature that is awaited now.</summary>
+    public bool IsAsked(Notice notice) => Head.State == ReportStates.Approved && Order.Next?.Signer.Id == notice.SignatoryId;
 
     /// <summary>The name of a signatory, or what else a notice was about.</summary>
     public string SignatoryName(string id) => id.StartsWith("remind-", StringComparison.Ordinal) ? "Pengingat batas waktu" : Report.Signatories.FirstOrDefault(signatory => signatory.Id == id)?.Name ?? id;

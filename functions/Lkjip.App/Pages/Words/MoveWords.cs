@@ -17,7 +17,7 @@ internal sealed record MoveWords(string Label, string Effect)
         [(ReportStates.SignedOff, ReportStates.Returned)] = new("Buka kembali", "Laporan dapat diubah lagi; alasannya tercatat."),
         [(ReportStates.Published, ReportStates.Returned)] = new("Buka kembali", "Laporan dapat diubah lagi; alasannya tercatat."),
         [(null, ReportStates.Approved)] = new("Setujui", "Laporan lolos reviu dan siap ditandatangani."),
-        [(null, ReportStates.SignedOff)] = new("Nyatakan ditandatangani", "Laporan tercatat sudah ditandatangani."),
+        [(null, ReportStates.SignedOff)] = new("Tanda tangani", "Tanda tangan dicatat atas nama penandatangan yang mendapat giliran."),
         [(null, ReportStates.Published)] = new("Terbitkan", "Laporan ditandai sudah diterbitkan."),
     };
 

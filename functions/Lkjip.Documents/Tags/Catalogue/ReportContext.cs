@@ -45,6 +45,9 @@ internal sealed class ReportContext(Assessment assessment, IReadOnlyList<Finding
     /// <summary>The agreement that the document is about; null for all of them.</summary>
     public string? AgreementId { get; init; }
 
+    /// <summary>Where the document can be verified; null where it is made without the service.</summary>
+    public Verification? Verification { get; init; }
+
     /// <summary>The year that is measured.</summary>
     public int MeasuredYear => Report.Period.MeasuredYear ?? Report.Period.Year;
 

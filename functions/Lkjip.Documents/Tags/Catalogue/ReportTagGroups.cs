@@ -25,6 +25,7 @@ internal static class ReportTagGroups
         ChartTags.Shape,
         TableTags.Shape,
         SigningTags.Shape,
+        VerificationTags.Shape,
         PhotoTags.Shape,
         FindingTags.Shape,
         ReviewTags.Shape,
