@@ -10,12 +10,14 @@ internal sealed class RegionAccess(StorageClients storage)
     /// <summary>The region of an id, or why the caller does not get it.</summary>
     public async Task<(Problem? Problem, RegionRegistration? Region)> OpenAsync(string id, Caller caller, CancellationToken cancellationToken)
     {
-        if (await storage.Regions.FindAsync(id, cancellationToken) is not { } region)
+        if (!caller.HasRegion(id))
         {
-            return (new Problem("region-unknown", ("region", id)) { Place = "{region}" }, null);
+            return (new Problem("region-forbidden", ("region", id)), null);
         }
 
-        return caller.HasRegion(id) ? (null, region) : (new Problem("region-forbidden", ("region", id)), null);
+        return await storage.Regions.FindAsync(id, cancellationToken) is { } region
+            ? (null, region)
+            : (new Problem("region-unknown", ("region", id)) { Place = "{region}" }, null);
     }
 
     /// <summary>The regions that the caller may see, by name.</summary>

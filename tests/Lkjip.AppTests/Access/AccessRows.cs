@@ -6,9 +6,13 @@ internal static class AccessRows
     private const string Agency = "/lkjip/api/agencies/{agency}";
     private const string Report = $"{Agency}/reports/{{period}}";
     private const string ReportPage = "/lkjip/laporan/{agency}/{period}";
+    private const string Verification = "/lkjip/periksa/{agency}/{period}/{version}/{check}";
+    private const string Run = "/lkjip/api/regions/{region}/runs/{period}";
+    private const string RunPage = "/lkjip/putaran/{region}/{period}";
     private static readonly string[] Everyone = [.. Visitor.Roles];
     private static readonly string[] Writers = ["operator", "planner"];
     private static readonly string[] Administrator = ["administrator"];
+    private static readonly string[] Planners = ["planner", "administrator"];
     private static readonly string[] Reviewer = ["reviewer"];
 
     /// <summary>Open to anyone, also without signing in.</summary>
@@ -24,6 +28,9 @@ internal static class AccessRows
         "GET /lkjip/tampilan",
         "POST /lkjip/tampilan",
         "GET /lkjip/tandatangan/{token}",
+        "POST /lkjip/tandatangan/{token}",
+        $"GET {Verification}",
+        $"POST {Verification}",
     };
 
     /// <summary>The roles that may use the others; with an agency or region in the route, only where it is assigned.</summary>
@@ -35,6 +42,12 @@ internal static class AccessRows
         ["GET /lkjip/api/users/{user}"] = Administrator,
         ["PUT /lkjip/api/users/{user}"] = Administrator,
         ["GET /lkjip/api/audit"] = Administrator,
+        ["GET /lkjip/api/regions"] = Planners,
+        ["PUT /lkjip/api/regions/{region}"] = Administrator,
+        [$"GET {Run}"] = Planners,
+        [$"POST {Run}"] = Planners,
+        ["GET /lkjip/api/jobs"] = Administrator,
+        ["POST /lkjip/api/jobs/{agency}/{period}/{job}/retries"] = Administrator,
         [$"GET {Agency}/reports"] = Everyone,
         [$"PUT {Report}"] = Writers,
         [$"GET {Report}"] = Everyone,
@@ -49,6 +62,9 @@ internal static class AccessRows
         [$"POST {Report}/review/documents"] = Reviewer,
         [$"POST {Report}/submissions"] = Writers,
         [$"POST {Report}/transitions"] = Everyone,
+        [$"GET {Report}/signatures"] = Everyone,
+        [$"POST {Report}/notices"] = Planners,
+        [$"POST {Report}/signed-document"] = Writers,
         [$"GET {Report}/jobs/{{job}}"] = Everyone,
         ["POST /lkjip/api/templates/inspections"] = Everyone,
         ["POST /lkjip/api/templates/preview"] = Everyone,
@@ -57,6 +73,8 @@ internal static class AccessRows
         ["POST /lkjip/keluar"] = Everyone,
         [$"GET {ReportPage}"] = Everyone,
         [$"POST {ReportPage}"] = Everyone,
+        [$"POST {ReportPage}?handler=Notice"] = Planners,
+        [$"POST {ReportPage}?handler=SignedCopy"] = Writers,
         [$"GET {ReportPage}/ubah"] = Writers,
         [$"POST {ReportPage}/ubah"] = Writers,
         [$"GET {ReportPage}/reviu"] = Everyone,
@@ -67,6 +85,13 @@ internal static class AccessRows
         ["GET /lkjip/administrasi/pengguna/ubah"] = Administrator,
         ["POST /lkjip/administrasi/pengguna/ubah"] = Administrator,
         ["GET /lkjip/administrasi/jejak"] = Administrator,
+        ["GET /lkjip/administrasi/wilayah"] = Administrator,
+        ["POST /lkjip/administrasi/wilayah"] = Administrator,
+        ["GET /lkjip/administrasi/pekerjaan"] = Administrator,
+        ["POST /lkjip/administrasi/pekerjaan"] = Administrator,
+        ["GET /lkjip/putaran"] = Planners,
+        [$"GET {RunPage}"] = Planners,
+        [$"POST {RunPage}"] = Planners,
     };
 
     /// <summary>What a write is answered with in each state, sent with a tag that is out of date: nothing is ever written.</summary>
@@ -80,6 +105,13 @@ internal static class AccessRows
         [$"POST {ReportPage}/ubah"] = _ => 400,
         [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
+        // Neither says what is to be done, nor with what.
+        [$"POST {Report}/notices"] = _ => 400,
+        [$"POST {ReportPage}?handler=Notice"] = _ => 400,
+        [$"POST {Report}/signed-document"] = _ => 415,
+        [$"POST {ReportPage}?handler=SignedCopy"] = state => state is "approved" or "signedOff" or "published" ? 400 : 409,
+        // There is no such job.
+        ["POST /lkjip/api/jobs/{agency}/{period}/{job}/retries"] = _ => 404,
     };
 
     /// <summary>The doors through which a report moves: their answers are those of <see cref="Moves"/>.</summary>
@@ -95,7 +127,9 @@ internal static class AccessRows
         [("submitted", "inReview")] = Reviewer,
         [("inReview", "returned")] = Reviewer,
         [("inReview", "approved")] = ["reviewer", "!"],
+        [("submitted", "returned")] = ["signatory"],
         [("approved", "returned")] = ["signatory", "planner"],
+        [("approved", "approved")] = ["signatory"],
         [("approved", "signedOff")] = ["signatory"],
         [("signedOff", "published")] = ["planner", "administrator"],
         [("signedOff", "returned")] = ["planner"],
