@@ -60,7 +60,7 @@ internal sealed partial class RenderJob(
         {
             return (await StoredReport.LoadAsync(storage, job.Report, job.Version, cancellationToken), $"Laporan versi {Whole(job.Version)} tidak ada.");
         }
-        catch (InvalidDataException unreadable)
+        catch (UnreadableReportException unreadable)
         {
             Log.Unreadable(logger, unreadable, job.Report, job.Version);
             return (null, $"Data tersimpan versi {Whole(job.Version)} rusak atau tidak sesuai lagi dengan bentuk data yang berlaku. Minta perangkat daerah mengirim ulang datanya.");
