@@ -1,4 +1,5 @@
 using Lkjip.App.Problems;
+using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Hosting;
@@ -35,6 +36,13 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
             return new Problem(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "unreadable-request");
         }
 
+        if (failure is UnreadableReportException)
+        {
+            var unreadable = failure.Message;
+            Log.Unreadable(logger, context.Request.Method, RouteName.Of(context), unreadable);
+            return new Problem("report-unreadable");
+        }
+
         if (StorageFault.IsOutage(failure))
         {
             var (method, reason) = (context.Request.Method, failure.GetBaseException().Message);
@@ -63,6 +71,9 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The storage cannot be reached for {Method} {Route}: {Reason}")]
         public static partial void Outage(ILogger logger, string method, string route, string reason);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Stored data cannot be read for {Method} {Route}: {Reason}")]
+        public static partial void Unreadable(ILogger logger, string method, string route, string reason);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed.")]
         public static partial void Failed(ILogger logger, Exception failure, string method, string route);

@@ -45,6 +45,7 @@ internal sealed partial class PlanRunJob(
             return JobOutcome.Done("Bagian ini selesai direncanakan; pekerjaan berikutnya meneruskan.");
         }
 
+        await RemoveForeignAsync(run, cancellationToken);
         await CloseAsync(key, round, cancellationToken);
         return JobOutcome.Done("Selesai direncanakan.");
     }
@@ -96,6 +97,17 @@ internal sealed partial class PlanRunJob(
         if (job.State == Job.Queued)
         {
             await sender.SendAsync(key, job.Id, cancellationToken);
+        }
+    }
+
+    // Lines of agencies that left the region since an earlier round.
+    private async Task RemoveForeignAsync(RunHead run, CancellationToken cancellationToken)
+    {
+        var own = await storage.Agencies.ListRegionAsync(run.RegionId, null, cancellationToken)
+            .Select(agency => agency.Id).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        await foreach (var line in storage.Runs.LinesAsync(run.Key, null, cancellationToken).Where(line => !own.Contains(line.Agency)))
+        {
+            await storage.Runs.RemoveLineAsync(run.Key, line.Agency, cancellationToken);
         }
     }
 

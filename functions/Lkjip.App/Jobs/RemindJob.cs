@@ -51,7 +51,7 @@ internal sealed class RemindJob(StorageClients storage, NoticePost post, Setting
             var reviewed = latest is null ? null : await StoredReport.LoadAsync(storage, latest.Key, latest.Version, cancellationToken);
             return reviewed?.Assessment.Report.Agency.Email is { Length: > 0 } email ? email : null;
         }
-        catch (InvalidDataException)
+        catch (UnreadableReportException)
         {
             // A report that cannot be read has no address to give.
             return null;

@@ -80,7 +80,7 @@ internal sealed partial class RenderJob(
                 ? (StoredReport.Read(job.Report, content), VerificationSeal.Of(settings.PublicUrl, job.Report, content), "")
                 : (null, null, $"Laporan versi {Whole(job.Version)} tidak ada.");
         }
-        catch (InvalidDataException unreadable)
+        catch (UnreadableReportException unreadable)
         {
             Log.Unreadable(logger, unreadable, job.Report, job.Version);
             return (null, null, $"Data tersimpan versi {Whole(job.Version)} rusak atau tidak sesuai lagi dengan bentuk data yang berlaku. Minta perangkat daerah mengirim ulang datanya.");

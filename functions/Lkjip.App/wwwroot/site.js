@@ -45,13 +45,16 @@ if (run) {
       const answer = await fetch(run.dataset.run, { headers: { accept: 'application/json' } });
       const { state, counts } = await answer.json();
       if (state !== before || (state !== 'planning' && state !== 'working')) {
-        window.location.reload();
+        window.location.replace(window.location.pathname + window.location.search);
         return;
       }
       for (const count of document.querySelectorAll('[data-run-count]')) {
         count.textContent = counts[count.dataset.runCount];
       }
-      run.querySelector('[data-run-step]').textContent = `${counts.final} dari ${counts.total} perangkat daerah selesai ditangani`;
+      if (state === 'working') {
+        run.querySelector('[data-run-step]').textContent =
+          `${counts.final} dari ${counts.total} perangkat daerah selesai ditangani`;
+      }
       const progress = run.querySelector('[data-run-progress]');
       progress.max = Math.max(1, counts.total);
       progress.value = counts.final;

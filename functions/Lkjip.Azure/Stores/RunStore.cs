@@ -98,6 +98,10 @@ public sealed class RunStore
     public Task PutLineAsync(ReportKey key, RunLine line, CancellationToken cancellationToken) =>
         table.UpsertEntityAsync(RunRow.WriteLine(key, line with { UpdatedAt = time.GetUtcNow() }), cancellationToken);
 
+    /// <summary>Takes a line away: the agency has left the region.</summary>
+    public Task RemoveLineAsync(ReportKey key, string agency, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(key.Partition, RunRow.LineKey(agency), ETag.All, cancellationToken);
+
     /// <summary>Writes a line that was read before; null when it has moved since.</summary>
     public async Task<RunLine?> ReplaceLineAsync(ReportKey key, RunLine line, CancellationToken cancellationToken)
     {

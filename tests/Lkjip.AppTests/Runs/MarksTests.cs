@@ -54,8 +54,9 @@ public sealed class MarksTests(AzuriteFixture azurite)
         await Sample.SubmitAsync(caller);
         await Desk.MoveAsync(caller, "draft", "salah unggah");
         time.Now = new DateTimeOffset(2023, 3, 2, 1, 0, 0, TimeSpan.Zero);
+        using var later = await app.SignInAsync("operator");
 
-        await Desk.MoveAsync(caller, "submitted");
+        await Desk.MoveAsync(later, "submitted");
 
         Assert.Equal("2", (await HeadAsync(app)).Facts.GetValueOrDefault("lateDays"));
     }

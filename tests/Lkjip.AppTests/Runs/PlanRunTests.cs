@@ -126,6 +126,63 @@ public sealed class PlanRunTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Plan_Requests_GrowWithTheRegionAndNotWithTheCountry()
+    {
+        var (counted, requests) = (false, 0);
+        var transport = new FailingTransport(_ => { requests += counted ? 1 : 0; return false; });
+        await using var app = await Quarter.StartAsync(
+            azurite, new ManualTime { Now = Quarter.AfterDeadline }, settings => settings with { Storage = settings.Storage with { Transport = transport } });
+        for (var i = 0; i < 60; i++)
+        {
+            await Quarter.RegisterAsync(app, $"dinas-{i:D2}", region: i < 20 ? Quarter.Region : "blitar");
+        }
+
+        await Quarter.StoreAsync(app, "dinas-00");
+        await Quarter.TimerAsync(app, "quarterly");
+        var message = JobMessage.TryParse(Assert.Single(await app.Storage.Queue.ReceiveAsync(2, TimeSpan.FromMinutes(1), CancellationToken.None)).Text)!;
+        counted = true;
+        await app.Services.GetRequiredService<JobRunner>().RunAsync(message, CancellationToken.None);
+        counted = false;
+
+        // Without data an agency costs a read and a write, with data six requests more; the frame of the job some twenty.
+        Assert.InRange(requests, 20 * 2, (20 * 2) + 6 + 20);
+    }
+
+    [Fact]
+    public async Task Plan_GivenUp_IsAFailedRunThatCanBeOrderedAgain()
+    {
+        await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });
+        await Quarter.RegisterAsync(app, "tanpa");
+        await Quarter.TimerAsync(app, "quarterly");
+        var plan = new JobMessage(Quarter.Run.Agency, Quarter.Period, "plan-due");
+        await app.Services.GetRequiredService<JobRunner>().GiveUpAsync(plan, CancellationToken.None);
+        var failed = (await LookAsync(app)).Run;
+
+        var (problem, _) = await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, "Perencana", CancellationToken.None);
+        await Quarter.DrainAsync(app);
+
+        Assert.Equal((RunHead.Failed, true), (failed.State, failed.Reason!.StartsWith("Gagal", StringComparison.Ordinal)));
+        Assert.Null(problem);
+        Assert.Equal((RunHead.Ended, "r2", 2), await RoundAsync(app));
+    }
+
+    [Fact]
+    public async Task Plan_AgencyLeftTheRegion_LosesItsLine()
+    {
+        await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });
+        await Quarter.RegisterAsync(app, "tetap");
+        await Quarter.RegisterAsync(app, "pindah");
+        await Quarter.TimerAsync(app, "quarterly");
+        await Quarter.DrainAsync(app);
+        await Quarter.RegisterAsync(app, "pindah", region: "blitar");
+
+        await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, "Perencana", CancellationToken.None);
+        await Quarter.DrainAsync(app);
+
+        Assert.Equal(["tetap"], (await Quarter.LinesAsync(app)).Select(line => line.Agency));
+    }
+
+    [Fact]
     public async Task Plan_Draft_MakesDocumentsAndTellsNobody()
     {
         await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });

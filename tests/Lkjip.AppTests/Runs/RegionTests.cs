@@ -91,12 +91,12 @@ public sealed class RegionTests(AzuriteFixture azurite, BrowserFixture browser)
         var page = await window.SignInAsync(app, "administrator", "*");
         await page.GetByRole(AriaRole.Link, new() { Name = "Wilayah" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ubah" }).ClickAsync();
-        await page.GetByLabel("Batas operator, tanggal").FillAsync("12");
-        await page.GetByLabel("Batas perencana, tanggal").FillAsync("11");
+        await page.Locator("#hari-operator").FillAsync("12");
+        await page.Locator("#hari-perencana").FillAsync("11");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         var refusal = await page.GetByRole(AriaRole.Alert).InnerTextAsync();
 
-        await page.GetByLabel("Batas perencana, tanggal").FillAsync("20");
+        await page.Locator("#hari-perencana").FillAsync("20");
         await page.GetByLabel("Surel perencana").FillAsync("satu@blitar.example\ndua@blitar.example");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
 

@@ -93,6 +93,19 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Report_BrokenData_IsExplainedAndNotOurFailure()
+    {
+        await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });
+        await Quarter.RegisterAsync(app, "rusak");
+        await Quarter.StoreAsync(app, "rusak", content: """{"schemaVersion":"1.0","agency":"rusak"}""");
+        using var caller = await app.SignInAsync("planner");
+
+        using var answer = await caller.GetAsync(new Uri($"/lkjip/laporan/rusak/{Quarter.Period}", UriKind.Relative));
+
+        await answer.ProblemAsync(422, "report-unreadable");
+    }
+
+    [Fact]
     public async Task Run_ByRole_IsForThePlannersOfTheRegion()
     {
         await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });

@@ -12,8 +12,8 @@ internal sealed record RunWords(string State, string Label, string Icon, Func<Ru
     /// <summary>All states, in the order in which they are shown.</summary>
     public static IReadOnlyList<RunWords> All { get; } =
     [
-        new(RunLine.Done, "Selesai dibuat", "done", counts => counts.Done),
-        new(RunLine.Planned, "Sedang dikerjakan", "clock", counts => counts.Planned),
+        new(RunLine.Done, "Selesai", "done", counts => counts.Done),
+        new(RunLine.Planned, "Dikerjakan", "clock", counts => counts.Planned),
         new(RunLine.Missing, "Tanpa data", "missing", counts => counts.Missing),
         new(RunLine.Failed, "Gagal", "error", counts => counts.Failed),
     ];
@@ -28,7 +28,7 @@ internal sealed record RunWords(string State, string Label, string Icon, Func<Ru
         RunHead.Planning => "Direncanakan",
         RunHead.Working => "Berjalan",
         RunHead.Failed => "Gagal direncanakan",
-        _ => run.Counts.Done == run.Counts.Total ? "Lengkap" : "Selesai, ada yang belum",
+        _ => run.Counts.Done == run.Counts.Total ? "Lengkap" : "Ada yang belum",
     };
 
     /// <summary>The sign of a run.</summary>
