@@ -38,11 +38,11 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         if (StorageFault.IsOutage(failure))
         {
             var (method, reason) = (context.Request.Method, failure.GetBaseException().Message);
-            Log.Outage(logger, method, context.Request.Path, reason);
+            Log.Outage(logger, method, Routes.Loggable(context.Request.Path), reason);
             return new Problem("storage-unavailable");
         }
 
-        Log.Failed(logger, failure, context.Request.Method, context.Request.Path);
+        Log.Failed(logger, failure, context.Request.Method, Routes.Loggable(context.Request.Path));
         return new Problem("failure");
     }
 

@@ -33,6 +33,9 @@ internal static class Routes
     /// <summary>The choice of light or dark.</summary>
     public const string Theme = "/lkjip/tampilan";
 
+    /// <summary>A path as it may stand in a log: without the token of a signatory's link.</summary>
+    public static string Loggable(PathString path) => path.StartsWithSegments(SignatoryLink, StringComparison.OrdinalIgnoreCase) ? SignatoryLink : path.ToString();
+
     /// <summary>The page of a report.</summary>
     public static string ReportPage(string agency, string period) => $"/lkjip/laporan/{agency}/{period}";
 
