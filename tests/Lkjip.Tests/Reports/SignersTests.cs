@@ -15,6 +15,16 @@ public sealed class SignersTests
         Assert.Equal(["plt"], Signers.Of(Report("BUPATI@contoh.example")).Select(signatory => signatory.Id));
 
     [Fact]
+    public void Of_SecondPartyNamedFirst_StillSignsLast()
+    {
+        var report = Report("plt@contoh.example");
+
+        var turned = report with { Signatories = [.. report.Signatories.Reverse()] };
+
+        Assert.Equal(["plt", "bupati"], Signers.Of(turned).Select(signatory => signatory.Id));
+    }
+
+    [Fact]
     public void Of_NoAddress_TellsNobody() => Assert.DoesNotContain(Signers.Of(Report(null)), signatory => signatory.Id == "plt");
 
     private static PerformanceReport Report(string? email) => ReportBuilder.WithOneObjective().With(now => now with
