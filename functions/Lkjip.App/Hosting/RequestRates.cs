@@ -8,15 +8,20 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lkjip.App.Hosting;
 
-/// <summary>Bounds how many requests one person, or one address without a person, makes a minute (batas permintaan).</summary>
+/// <summary>Bounds how many requests one person, or one address without a person, makes a minute, and how many are worked on at once (batas permintaan).</summary>
+/// <remarks>Each report that is read, computed and reviewed takes some megabytes for a moment: those beyond the bound wait before their bodies are read.</remarks>
 internal static partial class RequestRates
 {
+    // Waiting costs a connection each; whoever comes when so many wait is told to come back.
+    private const int MostWaiting = 2_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     /// <summary>Sets the bounds.</summary>
     public static void Configure(RateLimiterOptions limiter, Settings settings)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, settings));
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, settings)),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => QueueOf(context, settings)));
         limiter.OnRejected = async (rejected, _) =>
         {
             var context = rejected.HttpContext;
@@ -41,6 +46,11 @@ internal static partial class RequestRates
                 name is null ? $"address {AddressOf(context, settings)}" : $"name {name}",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
     }
+
+    private static RateLimitPartition<string> QueueOf(HttpContext context, Settings settings) =>
+        IsExempt(context) || settings.RequestsAtOnce == 0
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetConcurrencyLimiter("all", _ => new ConcurrencyLimiterOptions { PermitLimit = settings.RequestsAtOnce, QueueLimit = MostWaiting });
 
     // What the host itself asks, and the page that shows the refusal.
     private static bool IsExempt(HttpContext context) =>

@@ -54,6 +54,9 @@ internal sealed record Settings
     /// <summary>How many requests may come from one address without signing in a minute; 120, and 0 for no bound.</summary>
     public int AnonymousRequestsPerMinute { get; init; } = 120;
 
+    /// <summary>How many requests are worked on at once, the others wait; 32, and 0 for no bound.</summary>
+    public int RequestsAtOnce { get; init; } = 32;
+
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
 
@@ -115,6 +118,7 @@ internal sealed record Settings
             PlatformSignsIn = Flag("WEBSITE_AUTH_ENABLED"),
             RequestsPerMinute = Whole("LKJIP_REQUESTS_PER_MINUTE") ?? defaults.RequestsPerMinute,
             AnonymousRequestsPerMinute = Whole("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE") ?? defaults.AnonymousRequestsPerMinute,
+            RequestsAtOnce = Whole("LKJIP_REQUESTS_AT_ONCE") ?? defaults.RequestsAtOnce,
             MailFrom = Text("LKJIP_MAIL_FROM"),
             DraftsMail = MailMode(Text("LKJIP_MAIL_MODE")),
             Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },
