@@ -9,10 +9,11 @@ namespace Lkjip.App.Reviews;
 internal sealed class ReviewCabinet(StorageClients storage, Settings settings)
 {
     /// <summary>The review of a version; null when there is no such version.</summary>
+    /// <exception cref="UnreadableReportException">The version cannot be read any more.</exception>
     /// <exception cref="InvalidDataException">What is kept cannot be read any more: the contract has moved under it.</exception>
     public async Task<OpenReview?> OpenAsync(ReportKey key, int version, CancellationToken cancellationToken)
     {
-        if (await storage.Reports.ReadAsync(key, version, cancellationToken) is not { } content)
+        if (await StoredReport.ContentAsync(storage, key, version, cancellationToken) is not { } content)
         {
             return null;
         }

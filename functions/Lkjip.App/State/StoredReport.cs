@@ -8,11 +8,16 @@ internal static class StoredReport
 {
     /// <summary>The version, assessed and reviewed; null when there is no such version.</summary>
     /// <exception cref="UnreadableReportException">The stored version cannot be read any more.</exception>
-    public static async Task<ReviewedReport?> LoadAsync(StorageClients storage, ReportKey key, int version, CancellationToken cancellationToken)
+    public static async Task<ReviewedReport?> LoadAsync(StorageClients storage, ReportKey key, int version, CancellationToken cancellationToken) =>
+        await ContentAsync(storage, key, version, cancellationToken) is { } content ? Read(key, content) : null;
+
+    /// <summary>The bytes of a version; null when there is no such version.</summary>
+    /// <exception cref="UnreadableReportException">The stored bytes are damaged.</exception>
+    public static async Task<ReportContent?> ContentAsync(StorageClients storage, ReportKey key, int version, CancellationToken cancellationToken)
     {
         try
         {
-            return await storage.Reports.ReadAsync(key, version, cancellationToken) is { } content ? Read(key, content) : null;
+            return await storage.Reports.ReadAsync(key, version, cancellationToken);
         }
         catch (InvalidDataException damaged)
         {

@@ -186,7 +186,7 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
     {
         await using var window = await browser.NewWindowAsync(phone: true);
         var page = await window.SignInAsync(app, "administrator", "*");
-        foreach (var (address, name) in new[] { (Page, "putaran-ponsel"), ("/lkjip/putaran?periode=2023-Q3", "putaran-daftar-ponsel"), ("/lkjip/administrasi/wilayah?wilayah=jember", "wilayah-ponsel") })
+        foreach (var (address, name) in new[] { (Page, "putaran-ponsel"), ($"{Page}?hasil=missing", "putaran-tanpa-data-ponsel"), ("/lkjip/putaran?periode=2023-Q3", "putaran-daftar-ponsel"), ("/lkjip/administrasi/wilayah?wilayah=jember", "wilayah-ponsel") })
         {
             await page.GoAsync(app, address);
             await page.ShootAsync(name);

@@ -9,7 +9,7 @@ internal static class Screenshots
     {
         if (Environment.GetEnvironmentVariable("LKJIP_SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = name.Contains("tanpa-data", StringComparison.Ordinal) });
         }
     }
 }
