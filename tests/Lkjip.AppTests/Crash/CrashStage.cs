@@ -15,9 +15,13 @@ public sealed class CrashStage(HostFixture host) : IAsyncLifetime
     private readonly AzuriteFixture azurite = new();
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("lkjip-crash-");
     private StorageProxy? proxy;
+    private (Handler Handler, bool Standalone)? running;
     private int places;
 
     internal StorageProxy Proxy => proxy ?? throw new InvalidOperationException("The stage has not started.");
+
+    /// <summary>The process of the moment.</summary>
+    internal Handler Process => running?.Handler ?? throw new InvalidOperationException("No process was started.");
 
     /// <summary>The same storage, past the proxy.</summary>
     internal StorageClients Clean { get; private set; } = null!;
@@ -37,9 +41,37 @@ public sealed class CrashStage(HostFixture host) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
         await Proxy.DisposeAsync();
         await azurite.DisposeAsync();
         home.Delete(recursive: true);
+    }
+
+    /// <summary>Sees to it that a process of the form runs: the one of the test before, or a new one.</summary>
+    internal async Task RunningAsync(bool standalone)
+    {
+        if (running?.Standalone != standalone)
+        {
+            await StopAsync();
+            running = (await StartAsync(standalone), standalone);
+        }
+    }
+
+    /// <summary>Kills the process and starts another.</summary>
+    internal async Task KillAndStartAsync(bool standalone)
+    {
+        var old = Process;
+        await old.KillAsync();
+        running = (await StartAsync(standalone), standalone);
+        await old.DisposeAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        if (running is { } last)
+        {
+            await last.Handler.DisposeAsync();
+        }
     }
 
     /// <summary>Starts the executable as the Functions host does, or standalone with its own pump and timers.</summary>

@@ -6,7 +6,7 @@ namespace Lkjip.AppTests.Graph;
 /// <summary>Carries requests to a server on this machine, whatever address they name.</summary>
 internal sealed class RewritingTransport(Uri target) : HttpPipelineTransport
 {
-    private readonly HttpClientTransport inner = new(new HttpClient(new SocketsHttpHandler { UseProxy = false }));
+    private readonly HttpClientTransport inner = HttpClientTransport.Shared;
 
     public override Request CreateRequest() => inner.CreateRequest();
 
