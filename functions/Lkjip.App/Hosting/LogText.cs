@@ -30,12 +30,13 @@ internal static partial class LogText
     private static bool IsHarmless(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    [GeneratedRegex(@"[^\s@<>""'(){}\[\]:;,]{1,64}@[^\s@<>""'(){}\[\]:;,]{1,255}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^\s@<>""'(){}\[\]:;,]{1,64}@[^\s@<>""'(){}\[\]:;,]+", RegexOptions.None, 1000)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"(?:CfDJ8[A-Za-z0-9_-]{20,4000})|(?:eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_.-]{1,4000})|(?:[?&](?:sig|code|token)=[^\s&]{1,2000})", RegexOptions.NonBacktracking)]
+    // What Data Protection makes, a JSON web token, a signature or key in a query.
+    [GeneratedRegex(@"CfDJ8[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_.-]+|[?&](?:sig|code|token)=[^\s&]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"[0-9]{8} ?[0-9]{6} ?[0-9] ?[0-9]{3}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9]{8} ?[0-9]{6} ?[0-9] ?[0-9]{3}", RegexOptions.None, 1000)]
     private static partial Regex EmployeeNumber();
 }

@@ -2,6 +2,7 @@ using Xunit;
 
 namespace Lkjip.AppTests.Host;
 
+[Collection(HostGroup.Name)]
 public sealed class HandlerLifeTests(HostFixture host)
 {
     [Fact]

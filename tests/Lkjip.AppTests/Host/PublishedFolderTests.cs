@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Lkjip.AppTests.Host;
 
+[Collection(HostGroup.Name)]
 public sealed class PublishedFolderTests(HostFixture host)
 {
     [Fact]

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Lkjip.AppTests.Host;
 
+[Collection(HostGroup.Name)]
 public sealed class QueueCallTests(HostFixture host)
 {
     [Fact]

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Lkjip.AppTests.Host;
 
+[Collection(HostGroup.Name)]
 public sealed class TimerCallTests(HostFixture host)
 {
     public static TheoryData<string, string> Calls { get; } = new MatrixTheoryData<string, string>(
