@@ -45,7 +45,11 @@ internal sealed partial class Visitor : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, string? tag = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        request.Headers.Add("Cookie", string.Join("; ", cookies));
+        if (cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies));
+        }
+
         if (tag is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{tag}\"");

@@ -43,6 +43,20 @@ public sealed class HeaderTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task Caching_OfEveryDoor_IsForbidden()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await Estate.BuildAsync(app);
+        using var visitor = await Visitor.OfAsync(app, "administrator");
+        foreach (var door in (await Doors.OfAsync(app)).Where(door => !door.Writes))
+        {
+            using var answer = await visitor.SendAsync(HttpMethod.Get, door.Address(Place.Own, "draft"), null);
+
+            Assert.True(answer.Headers.CacheControl?.NoStore, door.Name);
+        }
+    }
+
     [Theory]
     [InlineData("https://lkjip.example.go.id", "max-age=31536000; includeSubDomains")]
     [InlineData("http://localhost", null)]
