@@ -7,6 +7,7 @@ namespace Lkjip.Documents.Packages;
 internal static class PackageChecks
 {
     private static readonly string[] Objects = ["oleObject", "package", "control", "activeXControlBinary"];
+    private static readonly string[] OutsideTypes = ["externalLink", "spreadsheetml.connections", "queryTable"];
     private static readonly string[] Macros = ["vbaProject", "wordVbaData", "attachedToolbars", "keyMapCustomizations"];
 
     public static void Check(PackageContent content, ICollection<Finding> findings)
@@ -28,19 +29,29 @@ internal static class PackageChecks
             findings.Add(TemplateFinding.Of("T-MACRO", part.Name));
         }
 
+        // What a workbook fetches from elsewhere needs no relationship to the outside.
+        if (OutsideTypes.FirstOrDefault(outside => type.Contains(outside, StringComparison.OrdinalIgnoreCase)) is { } source)
+        {
+            findings.Add(TemplateFinding.Of("T-DDE", part.Name, source));
+        }
+
         if (type.Contains("oleObject", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(TemplateFinding.Of("T-OLE", part.Name));
         }
 
-        if (IsXml(part) && Read(part) is { Length: > 0 } code)
+        if (IsXml(part) && Read(part, findings) is { Length: > 0 } code)
         {
             findings.Add(TemplateFinding.Of(code, part.Name));
+        }
+        else if (type.Contains("worksheet+xml", StringComparison.OrdinalIgnoreCase))
+        {
+            SheetChecks.Check(part, findings);
         }
     }
 
     // The texts of a document are read once, to be checked and to be compiled.
-    private static string Read(PackagePart part)
+    private static string Read(PackagePart part, ICollection<Finding> findings)
     {
         if (!part.ContentType.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase))
         {
@@ -49,6 +60,11 @@ internal static class PackageChecks
 
         if (SafeXml.Read(part.Content, out var code) is { } xml)
         {
+            foreach (var field in OutsideFields.In(xml))
+            {
+                findings.Add(TemplateFinding.Of("T-DDE", part.Name, field));
+            }
+
             part.Keep(xml);
         }
 
@@ -68,6 +84,10 @@ internal static class PackageChecks
             {
                 var code = relationship.Type == "attachedTemplate" ? "T-REMOTE" : "T-EXTERNAL";
                 findings.Add(TemplateFinding.Of(code, place, relationship.Target));
+            }
+            else if (relationship.Type is "aFChunk" or "subDocument")
+            {
+                findings.Add(TemplateFinding.Of("T-ALTCHUNK", place));
             }
             else if (Macros.Contains(relationship.Type, StringComparer.Ordinal))
             {

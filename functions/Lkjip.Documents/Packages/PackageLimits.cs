@@ -21,6 +21,12 @@ public static class PackageLimits
     /// <summary>Folders in the name of an entry.</summary>
     public const int Depth = 12;
 
+    /// <summary>Rows of one sheet.</summary>
+    public const int Rows = 100_000;
+
+    /// <summary>Cells of one sheet.</summary>
+    public const int Cells = 500_000;
+
     /// <summary>Elements inside elements.</summary>
     public const int XmlDepth = 256;
 }

@@ -89,7 +89,8 @@ internal static class SafeXml
         return true;
     }
 
-    private static XmlReader Reader(ReadOnlyMemory<byte> content) => XmlReader.Create(
+    /// <summary>Reads a part from its beginning.</summary>
+    public static XmlReader Reader(ReadOnlyMemory<byte> content) => XmlReader.Create(
         MemoryMarshal.TryGetArray(content, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(content.ToArray()),
         Settings);
 }

@@ -165,11 +165,7 @@ public sealed class AccessTests(AzuriteFixture azurite, ITestOutputHelper output
     private static string Body(Door door, Place place, string state, string target) => target.Length > 0
         ? new JsonObject { ["to"] = target, ["reason"] = "uji" }.ToJsonString()
         : door is { Method: "PUT", HasPeriod: true } && !door.Name.EndsWith("/review", StringComparison.Ordinal)
-            ? Sample.With(report =>
-            {
-                report["agency"]!["id"] = place.Agency;
-                report["period"]!["year"] = int.Parse(Estate.PeriodOf(state), CultureInfo.InvariantCulture);
-            })
+            ? Estate.Report(place.Agency, Estate.PeriodOf(state))
             : "{}";
 
     private sealed record Cell(Door Door, Place Place, string State, string Target);

@@ -62,6 +62,28 @@ public sealed class SignInTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task SignIn_WhereThePlatformSignsIn_IsNotOfferedAndItsCookieWorthNothing()
+    {
+        var home = Directory.CreateTempSubdirectory("lkjip-keys-");
+        await using var before = await TestApp.StartAsync(azurite, settings => settings with { DataFolder = home.FullName });
+        using var caller = await before.SignInAsync("administrator");
+        using var open = await caller.GetAsync(new Uri("/lkjip/api/agencies", UriKind.Relative));
+        await using var app = await TestApp.StartAsync(azurite, settings => settings with { DataFolder = home.FullName, PlatformSignsIn = true });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(app.Address, "/lkjip/api/agencies"));
+
+        using var page = await caller.GetAsync(new Uri(app.Address, "/lkjip/masuk"));
+        using var form = await caller.PostAsync(new Uri(app.Address, "/lkjip/masuk"), new FormUrlEncodedContent(new Dictionary<string, string> { ["role"] = "administrator", ["name"] = "x" }));
+        using var answer = await caller.SendAsync(request);
+        using var list = await caller.GetAsync(new Uri(app.Address, "/lkjip"));
+
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, form.StatusCode));
+        await answer.ProblemAsync(401, "not-signed-in");
+        await list.ProblemAsync(401, "not-signed-in");
+        home.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task SignIn_UnderTheFunctionsHost_IsNotOffered()
     {
         await using var app = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0 });

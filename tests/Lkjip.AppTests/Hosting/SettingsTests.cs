@@ -46,6 +46,23 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("True", null, false)]
+    [InlineData("true", "7000", false)]
+    [InlineData(null, "7000", false)]
+    public void Read_SignInOfThePlatform_TakesTheDevelopmentSignInAway(string? platform, string? handlerPort, bool offered) =>
+        Assert.Equal(offered, Read(("WEBSITE_AUTH_ENABLED", platform!), ("FUNCTIONS_CUSTOMHANDLER_PORT", handlerPort!)).OffersSignIn);
+
+    [Fact]
+    public void Read_Rates_HaveUsualAndOwnValues()
+    {
+        var (usual, own) = (Read(), Read(("LKJIP_REQUESTS_PER_MINUTE", "1200"), ("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE", "0")));
+
+        Assert.Equal((600, 120), (usual.RequestsPerMinute, usual.AnonymousRequestsPerMinute));
+        Assert.Equal((1200, 0), (own.RequestsPerMinute, own.AnonymousRequestsPerMinute));
+    }
+
+    [Theory]
     [InlineData("LKJIP_CHECKLIST", "/tidak/ada.json")]
     [InlineData("LKJIP_PDF_CONVERTER", "word")]
     [InlineData("LKJIP_PDF_SECONDS", "121")]

@@ -135,6 +135,52 @@ public sealed class BadPackageTests
     public void Compile_EmbeddedObjectOrMacro_IsRefused(string type, string code) => Assert.Contains(code, Codes(WithRelationship(type, "embeddings/a.bin", external: false)));
 
     [Theory]
+    [InlineData("aFChunk", "T-ALTCHUNK")]
+    [InlineData("subDocument", "T-ALTCHUNK")]
+    public void Compile_OtherFileInside_IsRefused(string type, string code) => Assert.Contains(code, Codes(WithRelationship(type, "afchunk.html", external: false)));
+
+    [Theory]
+    [InlineData("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc.exe\"")]
+    [InlineData("  ddeauto excel x")]
+    [InlineData("DDE excel x")]
+    [InlineData("INCLUDETEXT \"https://contoh.go.id/a.docx\"")]
+    [InlineData("INCLUDEPICTURE \"https://contoh.go.id/a.png\" \\d")]
+    [InlineData("LINK Excel.Sheet.12 c:\\\\a.xlsx")]
+    [InlineData("MACROBUTTON Jalankan klik")]
+    [InlineData("DATABASE \\c x")]
+    public void Compile_FieldToTheOutside_IsRefused(string code)
+    {
+        var attribute = code.Replace("\"", "&quot;", StringComparison.Ordinal);
+        var whole = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var cut = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{code[..3]}</w:instrText></w:r><w:r><w:instrText>{code[3..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var open = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>";
+        foreach (var field in new[] { whole, cut, open, $"<w:fldSimple w:instr=\"{attribute}\"/>" })
+        {
+            Assert.Contains("T-DDE", Codes(Changed(Main, xml => xml.Replace("</w:p>", $"{field}</w:p>", StringComparison.Ordinal))));
+        }
+    }
+
+    [Theory]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><f>cmd|'/C calc'!A0</f></c></row>")]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><f>IF(\"a|b\"=\"\",1,MSEXCEL|'x'!y)</f></c></row>")]
+    public void Compile_FormulaThatAsksAProgram_IsRefused(string rows) => Assert.Contains("T-DDE", Codes(Sheet(rows)));
+
+    [Fact]
+    public void Compile_FormulaWithABarInAText_IsAllowed() => Assert.NotNull(TemplateCompiler.Compile(Sheet("<row r=\"1\"><c r=\"A1\"><f>\"a|b\"</f></c></row>")).Template);
+
+    [Theory]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.queryTable+xml")]
+    public void Compile_WorkbookThatFetchesData_IsRefused(string type) => Assert.Contains("T-DDE", Codes(WithType("/word/styles.xml", type)));
+
+    [Theory]
+    [InlineData(100_001, 0)]
+    [InlineData(501, 1000)]
+    public void Compile_SheetWithTooManyRowsOrCells_IsRefused(int rows, int cells) => Assert.Contains("T-LIMIT", Codes(Sheet(string.Concat(
+        Enumerable.Repeat($"<row>{string.Concat(Enumerable.Repeat("<c><v>7</v></c>", cells))}</row>{(cells == 0 ? Noise() : "")}", rows)))));
+
+    [Theory]
     [InlineData("application/vnd.ms-office.vbaProject", "T-MACRO")]
     [InlineData("application/vnd.ms-word.document.macroEnabled.main+xml", "T-MACRO")]
     [InlineData("application/vnd.openxmlformats-officedocument.oleObject", "T-OLE")]
@@ -191,6 +237,18 @@ public sealed class BadPackageTests
         Assert.Null(compiled.Template);
         Assert.All(compiled.Findings, f => Assert.Equal(Severity.Error, f.Severity));
         return [.. compiled.Findings.Select(f => f.Code).Distinct(StringComparer.Ordinal)];
+    }
+
+    // A comment that keeps the sheet from being pressed more than the limit.
+    private static string Noise() => $"<!--{Guid.NewGuid():N}{Guid.NewGuid():N}-->";
+
+    private static byte[] Sheet(string rows)
+    {
+        var file = SheetNotation.File(new ConformanceCase("", "", [new("sheet Data", "| {{a}} |")]));
+        var name = new FilledPackage(file).Names.Single(n => n.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal));
+        var xml = Encoding.UTF8.GetString(new FilledPackage(file).Content(name));
+        var (from, to) = (xml.IndexOf("<row", StringComparison.Ordinal), xml.LastIndexOf("</row>", StringComparison.Ordinal) + "</row>".Length);
+        return Rebuilt(file, name, Encoding.UTF8.GetBytes(xml[..from] + rows + xml[to..]));
     }
 
     private static byte[] With(string part, byte[] content) => Rebuilt(Good, part, content);
