@@ -1,7 +1,6 @@
 // The annex: targets, then programs with their budget and source of funds; signed again.
 import { each, grid, plain, total } from "../lib/tables.mjs";
 import { p, when } from "../lib/text.mjs";
-import { verification } from "../lib/verification.mjs";
 import { of } from "./look.mjs";
 import { sign } from "./signatures.mjs";
 
@@ -44,4 +43,4 @@ const programs = () => when("jumlahPagu",
   when("sumber", form("Sumber: {{sumber}}.", { align: "left", before: 2, after: 0, next: true, run: { size: 18 } })));
 
 /** The annex. */
-export const annex = () => [head(), targets(), programs(), sign(), verification(of)];
+export const annex = () => [head(), targets(), programs(), sign()];

@@ -2,6 +2,7 @@
 import { letterhead } from "../kop/letterhead.mjs";
 import { plain } from "../lib/tables.mjs";
 import { p, when, without } from "../lib/text.mjs";
+import { verification } from "../lib/verification.mjs";
 import { of } from "./look.mjs";
 import { sign } from "./signatures.mjs";
 
@@ -30,4 +31,6 @@ export const statement = () => [
   when("ikrar", form("{{teks}}", { after: 8 })),
   without("ikrar", promises.map(text => form(text, { after: 8 }))),
   sign(),
+  // The page of the statement has room for it; that of the annex has not.
+  verification(of),
 ];
