@@ -27,8 +27,9 @@ public static class JsonDifference
             Compare(Place.Root, old.RootElement, now.RootElement, found);
             return new(found.Lines, found.More);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // Not JSON, or a text with half of a character pair.
             return JsonChanges.None;
         }
     }

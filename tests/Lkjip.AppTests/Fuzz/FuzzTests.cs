@@ -114,7 +114,7 @@ public sealed class FuzzTests(AzuriteFixture azurite, ITestOutputHelper output)
     private void Finish(Tally tally)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tally}; working set {Environment.WorkingSet >> 20} MiB"));
-        Assert.Empty(tally.Unhandled);
+        Assert.True(tally.Unhandled.Count == 0, string.Join("\n\n", tally.Unhandled.Take(5)));
         Assert.True(tally.Slowest < Bound, tally.ToString());
         Assert.True(GC.GetTotalMemory(forceFullCollection: true) < MostMemory);
     }

@@ -14,7 +14,7 @@ public sealed class LogTests(AzuriteFixture azurite)
 {
     private const string Person = "Bunga Rahasia";
     private const string Mail = "bunga.rahasia@contoh.go.id";
-    private const string EmployeeNumber = "198001012005011234";
+    private const string EmployeeNumber = "19750902 199412 1 002";
 
     [Fact]
     public async Task Log_OfAWholeScenario_NamesNobody()
@@ -25,6 +25,7 @@ public sealed class LogTests(AzuriteFixture azurite)
         await app.RegisterAsync();
         using var caller = await SignInAsync(app);
         using var put = await caller.SendAsync(Sample.Put(Sample.With(Personal)));
+        Assert.True(put.IsSuccessStatusCode, await put.Content.ReadAsStringAsync());
         using var submitted = await caller.SendAsync(Sample.Submit(put.Headers.ETag!.Tag));
         var job = (await submitted.JsonAsync())["job"]!.GetValue<string>();
         var outcome = await app.RunJobAsync(job);
@@ -45,7 +46,6 @@ public sealed class LogTests(AzuriteFixture azurite)
     [InlineData("\u001b[31mred\u001b[0m", " [31mred [0m")]
     [InlineData("gpj.\u202Eexe", "gpj. exe")]
     [InlineData("\u2028x\u2029\u0085\0", " x   ")]
-    [InlineData("\ud800x", " x")]
     [InlineData("kepada bunga@contoh.go.id.", "kepada [surel]")]
     [InlineData("NIP 19800101 200501 1 234", "NIP [NIP]")]
     [InlineData("/x?code=abc&b=1", "/x[tautan]&b=1")]
