@@ -79,10 +79,10 @@ internal sealed class TestApp : IAsyncDisposable
     public HttpClient Nobody() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 
     /// <summary>A caller in a role, for agencies.</summary>
-    public async Task<HttpClient> SignInAsync(string role, string agencies = "*")
+    public async Task<HttpClient> SignInAsync(string role, string agencies = "*", string? name = null)
     {
         var client = Nobody();
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["role"] = role, ["agency"] = agencies, ["name"] = $"Uji {role}" });
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["role"] = role, ["agency"] = agencies, ["name"] = name ?? $"Uji {role}" });
         using var answer = await client.PostAsync("/lkjip/masuk", form);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return client;

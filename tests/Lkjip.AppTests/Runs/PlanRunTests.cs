@@ -155,6 +155,12 @@ public sealed class PlanRunTests(AzuriteFixture azurite)
         await Quarter.RegisterAsync(app, "tanpa");
         await Quarter.TimerAsync(app, "quarterly");
         var plan = new JobMessage(Quarter.Run.Agency, Quarter.Period, "plan-due");
+        for (var time = 0; time < 5; time++)
+        {
+            var taken = await app.Storage.Jobs.TakeAsync(plan.Report, plan.Job, "uji", TimeSpan.FromMinutes(1), CancellationToken.None);
+            await app.Storage.Jobs.ReleaseAsync(taken.Job!, "terputus", CancellationToken.None);
+        }
+
         await app.Services.GetRequiredService<JobRunner>().GiveUpAsync(plan, CancellationToken.None);
         var failed = (await LookAsync(app)).Run;
 

@@ -105,4 +105,14 @@ internal static class Quarter
 
     public static async Task<IReadOnlyList<Job>> JobsAsync(TestApp app, ReportKey key) =>
         await app.Storage.Jobs.ListAsync(key, CancellationToken.None).ToListAsync();
+
+    /// <summary>A planner to whom the whole region is assigned.</summary>
+    public static async Task<HttpClient> SignInPlannerAsync(TestApp app, string region)
+    {
+        const string name = "Perencana Wilayah";
+        await app.Storage.EnsureCreatedAsync(CancellationToken.None);
+        await app.Storage.Users.SaveAsync(
+            new() { Name = name, Agencies = [], Regions = [region], UpdatedBy = "Uji", UpdatedAt = TimeProvider.System.GetUtcNow() }, CancellationToken.None);
+        return await app.SignInAsync("planner", "", name);
+    }
 }

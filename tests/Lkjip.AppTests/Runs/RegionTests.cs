@@ -70,12 +70,12 @@ public sealed class RegionTests(AzuriteFixture azurite, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task GetRegions_Planner_SeesThoseOfHisAgencies()
+    public async Task GetRegions_Planner_SeesThoseAssignedToHim()
     {
         await using var app = await TestApp.StartAsync(azurite);
         await app.RegisterAsync();
         await app.Storage.Regions.AddIfMissingAsync(new RegionRegistration { Id = "jember", Name = "Kabupaten Jember", TimeZone = "WIB" }, CancellationToken.None);
-        using var planner = await app.SignInAsync("planner", Sample.Agency);
+        using var planner = await Quarter.SignInPlannerAsync(app, "blitar");
 
         using var answer = await planner.GetAsync(new Uri("/lkjip/api/regions", UriKind.Relative));
 
