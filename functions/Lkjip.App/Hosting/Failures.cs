@@ -31,6 +31,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
 
     private Problem For(Exception failure, HttpContext context)
     {
+        var route = RouteName.Of(context);
         if (failure is BadHttpRequestException refused)
         {
             return new Problem(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? "body-too-large" : "unreadable-request");
@@ -46,11 +47,11 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         if (StorageFault.IsOutage(failure))
         {
             var (method, reason) = (context.Request.Method, failure.GetBaseException().Message);
-            Log.Outage(logger, method, RouteName.Of(context), reason);
+            Log.Outage(logger, method, route, reason);
             return new Problem("storage-unavailable");
         }
 
-        Log.Failed(logger, failure, context.Request.Method, RouteName.Of(context));
+        Log.Failed(logger, failure, context.Request.Method, route);
         return new Problem("failure");
     }
 

@@ -26,7 +26,8 @@ internal static partial class RequestRates
         {
             var context = rejected.HttpContext;
             var logger = context.RequestServices.GetRequiredService<ILogger<Settings>>();
-            Log.TooMany(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+            var (route, who) = (RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+            Log.TooMany(logger, context.Request.Method, route, who);
             await RefusalOf(rejected.Lease).ExecuteAsync(context);
         };
     }

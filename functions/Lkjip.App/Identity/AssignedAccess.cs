@@ -16,7 +16,8 @@ internal sealed partial class AssignedAccess(RequestDelegate next, Assignments a
         if (context.User.Identity?.IsAuthenticated is true && IsGuarded(context.GetEndpoint())
             && await RefusalAsync(context) is { } refusal)
         {
-            Log.Refused(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name), refusal.Code);
+            var (route, who) = (RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+            Log.Refused(logger, context.Request.Method, route, who, refusal.Code);
             await refusal.ExecuteAsync(context);
             return;
         }

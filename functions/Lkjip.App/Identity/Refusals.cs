@@ -18,7 +18,8 @@ internal sealed partial class Refusals(Settings settings, ILogger<Refusals> logg
             return;
         }
 
-        Log.Refused(logger, context.Request.Method, RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+        var (route, who) = (RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
+        Log.Refused(logger, context.Request.Method, route, who);
         var failed = authorizeResult.AuthorizationFailure?.FailedRequirements.ToList() ?? [];
         if (policy.Requirements.OfType<HostCallRequired>().Any())
         {
