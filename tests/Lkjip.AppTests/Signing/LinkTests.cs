@@ -196,6 +196,24 @@ public sealed class LinkTests(AzuriteFixture azurite)
         await answer.ProblemAsync(404, "link-invalid");
     }
 
+    [Theory]
+    [InlineData("/lkjip/tandatangan/CfDJ8rahasia", "/lkjip/tandatangan")]
+    [InlineData("/LKJIP/TandaTangan/CfDJ8rahasia/x", "/lkjip/tandatangan")]
+    [InlineData("/lkjip/laporan/blitar-disnaker/2022", "/lkjip/laporan/blitar-disnaker/2022")]
+    public void Log_PathOfALink_LeavesTheTokenOut(string path, string logged) => Assert.Equal(logged, App.Hosting.Routes.Loggable(path));
+
+    [Fact]
+    public async Task Page_BehindALink_SendsNoRefererAndIsNotKept()
+    {
+        await using var app = await ApprovedAsync(azurite);
+        using var nobody = app.Nobody();
+
+        using var answer = await nobody.GetAsync(new Uri(Mailbox.Link(app, FirstMail), UriKind.Relative));
+
+        Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
     [Fact]
     public async Task Revoke_ByThePlanner_ClosesTheLinkUntilANewOneIsSent()
     {
