@@ -196,12 +196,6 @@ public sealed class LinkTests(AzuriteFixture azurite)
         await answer.ProblemAsync(404, "link-invalid");
     }
 
-    [Theory]
-    [InlineData("/lkjip/tandatangan/CfDJ8rahasia", "/lkjip/tandatangan")]
-    [InlineData("/LKJIP/TandaTangan/CfDJ8rahasia/x", "/lkjip/tandatangan")]
-    [InlineData("/lkjip/laporan/blitar-disnaker/2022", "/lkjip/laporan/blitar-disnaker/2022")]
-    public void Log_PathOfALink_LeavesTheTokenOut(string path, string logged) => Assert.Equal(logged, App.Hosting.Routes.Loggable(path));
-
     [Fact]
     public async Task Page_BehindALink_SendsNoRefererAndIsNotKept()
     {

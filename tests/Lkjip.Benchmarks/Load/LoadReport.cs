@@ -30,9 +30,9 @@ internal sealed class LoadReport
     /// <param name="quarter">1 to 3: the sample has no fourth.</param>
     public static LoadReport Quarter(int year, int quarter)
     {
-        var report = new LoadReport("jember-2023-triwulan", string.Create(CultureInfo.InvariantCulture, $"{year}-Q{quarter}"), year);
-        report.report["period"]!["quarter"] = quarter;
-        return report;
+        var made = new LoadReport("jember-2023-triwulan", string.Create(CultureInfo.InvariantCulture, $"{year}-Q{quarter}"), year);
+        made.report["period"]!["quarter"] = quarter;
+        return made;
     }
 
     /// <summary>The JSON of an agency.</summary>

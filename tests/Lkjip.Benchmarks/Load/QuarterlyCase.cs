@@ -59,7 +59,7 @@ internal sealed class QuarterlyCase : LoadCase
         await EachAsync(count, 8, number => service.SaveAsync(Agency(number), report.Period, report.Of(Agency(number), "1"), null));
     }
 
-    private static async Task<IReadOnlyList<RunSeen>> EndedAsync(Service service, string connection, IReadOnlyList<string> regions, string period)
+    private static async Task<IReadOnlyList<RunSeen>> EndedAsync(Service service, string connection, List<string> regions, string period)
     {
         var (queue, waited) = (new QueueClient(connection, "jobs"), Stopwatch.StartNew());
         while (waited.Elapsed < Limit)

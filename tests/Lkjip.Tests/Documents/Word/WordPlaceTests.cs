@@ -76,7 +76,7 @@ public sealed class WordPlaceTests
     }
 
     [Theory]
-    [InlineData("INCLUDETEXT \"{{a}}\"", "T-FIELD")]
+    [InlineData("INCLUDETEXT \"{{a}}\"", "T-DDE")]
     [InlineData("SEQ {{a}}", "T-FIELD")]
     [InlineData("HYPERLINK \"{{#a}}x{{/a}}\"", "T-VALUEONLY")]
     [InlineData("HYPERLINK \"{{a | uang}}\"", "T-FORMAT")]
