@@ -26,12 +26,12 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
         await page.GoAsync(app, Page);
         await page.ShootAsync("putaran-direncanakan");
         await Quarter.DrainAsync(app, loops: 1, rounds: 40);
-        await page.GoAsync(app, Page);
+        await page.GetByText("Dokumen sedang dibuat").WaitForAsync();
         await page.ShootAsync("putaran-berjalan");
         Assert.Equal(1, await page.Locator("[data-run]").CountAsync());
 
         await Quarter.DrainAsync(app, loops: 4);
-        await page.GoAsync(app, Page);
+        await EndAsync(page);
 
         Assert.Equal((192, 0, 5, 3), await CountsAsync(page));
         Assert.Equal(192, await MadeAsync(app, names));
@@ -55,7 +55,7 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
         await page.Locator("[data-run]").WaitForAsync();
         await Quarter.DrainAsync(app, loops: 1);
         await Quarter.DrainAsync(app, loops: 4);
-        await page.GoAsync(app, Page);
+        await EndAsync(page);
 
         Assert.Equal((197, 0, 3, 0), await CountsAsync(page));
         Assert.Equal(197, await MadeAsync(app, names));
@@ -168,6 +168,13 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
         }
 
         return made;
+    }
+
+    // The page shows itself anew when the run has ended.
+    private static async Task EndAsync(IPage page)
+    {
+        await page.Locator("[data-run]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.WaitForLoadStateAsync();
     }
 
     private static async Task<(int Done, int Planned, int Missing, int Failed)> CountsAsync(IPage page)
