@@ -84,6 +84,8 @@ public sealed class CrashStage(HostFixture host) : IAsyncLifetime
         if (standalone)
         {
             settings["FUNCTIONS_CUSTOMHANDLER_PORT"] = "";
+            // Where the platform signs people in, nobody else does.
+            settings["WEBSITE_AUTH_ENABLED"] = "false";
             settings["LKJIP_PORT"] = port.ToString(CultureInfo.InvariantCulture);
             settings["SWEEPER_SCHEDULE"] = "*/2 * * * * *";
         }

@@ -102,7 +102,10 @@ internal sealed class Invariants(StorageClients clean, StorageOptions options, P
 
     private async Task HistoryAsync(ReportHead head)
     {
-        var entries = await clean.Reports.HistoryAsync(place.Key, CancellationToken.None).ToListAsync();
+        var all = await clean.Reports.HistoryAsync(place.Key, CancellationToken.None).ToListAsync();
+        // A line that somebody was asked to sign stands beside the changes of the head.
+        var entries = all.Where(entry => entry.What != HistoryEntry.AskedToSign).ToList();
+        Require(all.Except(entries).All(entry => entry.State == ReportStates.Approved), "asked to sign a report that is not approved");
         Require(head.Tag.StartsWith($"{entries.Count.ToString(CultureInfo.InvariantCulture)}-", StringComparison.Ordinal), $"{entries.Count} history lines, tag {head.Tag}");
         var (state, version) = (ReportStates.Draft, 0);
         foreach (var entry in entries)
