@@ -24,6 +24,15 @@ internal static class AuditActions
     /// <summary>A person was let in again.</summary>
     public const string UserUnblocked = "user-unblocked";
 
+    /// <summary>The calendar of a region was changed.</summary>
+    public const string RegionChanged = "region-changed";
+
+    /// <summary>A round of a run was ordered.</summary>
+    public const string RunOrdered = "run-ordered";
+
+    /// <summary>A job was let begin anew.</summary>
+    public const string JobRetried = "job-retried";
+
     /// <summary>All of them, with the Indonesian words for each; a word that is not here is shown as it is.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -34,6 +43,9 @@ internal static class AuditActions
         [UserChanged] = "Mengubah penugasan pengguna",
         [UserBlocked] = "Memblokir pengguna",
         [UserUnblocked] = "Membuka blokir pengguna",
+        [RegionChanged] = "Mengubah kalender wilayah",
+        [RunOrdered] = "Menjalankan putaran",
+        [JobRetried] = "Mencoba lagi pekerjaan",
     };
 
     /// <summary>The words for an action.</summary>

@@ -20,14 +20,14 @@ internal sealed class PostJobRetry : Feature
     /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
-    private static async Task<IResult> HandleAsync(string agency, string period, string job, JobRetry retry, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(string agency, string period, string job, HttpContext context, JobRetry retry, CancellationToken cancellationToken)
     {
         if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
         {
             return misaddressed;
         }
 
-        var (problem, again) = await retry.TryAsync(key, job, cancellationToken);
+        var (problem, again) = await retry.TryAsync(key, job, Caller.Of(context.User), cancellationToken);
         return problem ?? (IResult)new JsonAnswer(QueuedJobAnswer.Of(again!), StatusCodes.Status202Accepted)
         {
             Location = $"{ReportAddress.Of(key)}/jobs/{job}",

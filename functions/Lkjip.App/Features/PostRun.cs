@@ -30,7 +30,7 @@ internal sealed class PostRun : Feature
             return refused;
         }
 
-        var (problem, job) = await order.PlaceAsync(RunKey.Of(region, period), caller.Name, cancellationToken);
+        var (problem, job) = await order.PlaceAsync(RunKey.Of(region, period), caller, cancellationToken);
         var location = $"{Routes.Api}/regions/{region}/runs/{period}";
         return problem ?? (IResult)new JsonAnswer(new { region, period, job = job!.Id, status = location }, StatusCodes.Status202Accepted) { Location = location };
     }

@@ -23,7 +23,7 @@ internal sealed class PutRegion : Feature
     /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
-    private static async Task<IResult> HandleAsync(string region, HttpContext context, StorageClients storage, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(string region, HttpContext context, StorageClients storage, RegionWriter writer, CancellationToken cancellationToken)
     {
         if (Read(await RequestBody.ReadAsync(context.Request, cancellationToken)) is not { } input)
         {
@@ -38,7 +38,7 @@ internal sealed class PutRegion : Feature
         }
 
         var tag = Conditions.Of(context.Request).IfMatch ?? wanted.Tag;
-        return await storage.Regions.SaveAsync(wanted with { Tag = tag }, cancellationToken) is { } saved
+        return await writer.SaveAsync(known, wanted with { Tag = tag }, Caller.Of(context.User), cancellationToken) is { } saved
             ? new JsonAnswer(RegionAnswer.Of(saved), known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK) { ETag = Conditions.Quoted(saved.Tag) }
             : new Problem("region-stale", ("region", region)) { Place = "If-Match" };
     }

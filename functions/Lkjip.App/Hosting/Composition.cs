@@ -154,6 +154,7 @@ internal static class Composition
         services.AddSingleton<ReviewPassage>();
         services.AddSingleton<ReviewDocumentOrder>();
         services.AddSingleton<RegionAccess>();
+        services.AddSingleton<RegionWriter>();
         services.AddSingleton<RegionWalk>();
         services.AddSingleton<RunKeeper>();
         services.AddSingleton<RunOrder>();

@@ -1,14 +1,16 @@
+using Lkjip.App.Administration;
 using Lkjip.App.Features;
+using Lkjip.App.Identity;
 using Lkjip.App.Problems;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Jobs;
 
 /// <summary>Lets a job that failed or waits begin anew because an administrator asks for it (coba lagi).</summary>
-internal sealed partial class JobRetry(StorageClients storage, JobSender sender, TimeProvider time, ILogger<JobRetry> logger)
+internal sealed partial class JobRetry(StorageClients storage, JobSender sender, AuditTrail audit, TimeProvider time, ILogger<JobRetry> logger)
 {
     /// <summary>Resets the job and sends its message, or says why not.</summary>
-    public async Task<(Problem? Problem, Job? Job)> TryAsync(ReportKey key, string id, CancellationToken cancellationToken)
+    public async Task<(Problem? Problem, Job? Job)> TryAsync(ReportKey key, string id, Caller caller, CancellationToken cancellationToken)
     {
         if (await storage.Jobs.FindAsync(key, id, cancellationToken) is not { } job)
         {
@@ -26,6 +28,8 @@ internal sealed partial class JobRetry(StorageClients storage, JobSender sender,
             return (new Problem("job-outdated", ("job", id)) { Version = head.Version, ETag = Conditions.Quoted(head.Tag) }, null);
         }
 
+        await audit.NoteAsync(
+            caller, AuditActions.JobRetried, $"{key} {id}", new { job.State, job.Attempts, job.Message }, new { State = Job.Queued }, reason: null, cancellationToken);
         if (await storage.Jobs.RetryAsync(job, cancellationToken) is not { } again)
         {
             return (new Problem("job-running", ("job", id)), null);

@@ -50,7 +50,7 @@ public sealed class JobsModel : PageModel
             return new ProblemPage("unreadable-request");
         }
 
-        (Problem, _) = await HttpContext.RequestServices.GetRequiredService<JobRetry>().TryAsync(key, job, cancellationToken);
+        (Problem, _) = await HttpContext.RequestServices.GetRequiredService<JobRetry>().TryAsync(key, job, Caller.Of(User), cancellationToken);
         if (Problem is null)
         {
             return LocalRedirect($"{Routes.JobsPage}?daftar=terbuka&diulang={Uri.EscapeDataString(job)}");

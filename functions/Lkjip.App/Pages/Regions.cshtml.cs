@@ -57,7 +57,9 @@ public sealed class RegionsModel : PageModel
 
         var wanted = form.Over(known);
         Problem = RegionCheck.Of(wanted)
-            ?? (await storage.Regions.SaveAsync(wanted, cancellationToken) is null ? new Problem("region-stale", ("region", Id)) : null);
+            ?? (await HttpContext.RequestServices.GetRequiredService<RegionWriter>().SaveAsync(known, wanted, Caller.Of(User), cancellationToken) is null
+                ? new Problem("region-stale", ("region", Id))
+                : null);
         if (Problem is null)
         {
             return LocalRedirect($"{Routes.Regions}?tersimpan={Id}");

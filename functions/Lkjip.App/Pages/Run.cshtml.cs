@@ -48,7 +48,7 @@ public sealed class RunModel : PageModel
             return new ProblemPage(refused);
         }
 
-        (Problem, _) = await services.GetRequiredService<RunOrder>().PlaceAsync(RunKey.Of(region, period), caller.Name, cancellationToken);
+        (Problem, _) = await services.GetRequiredService<RunOrder>().PlaceAsync(RunKey.Of(region, period), caller, cancellationToken);
         if (Problem is null)
         {
             return LocalRedirect(Routes.RunPage(region, period));

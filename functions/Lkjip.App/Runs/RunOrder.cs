@@ -1,4 +1,6 @@
+using Lkjip.App.Administration;
 using Lkjip.App.Features;
+using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Problems;
 using Lkjip.Azure.Stores;
@@ -6,10 +8,10 @@ using Lkjip.Azure.Stores;
 namespace Lkjip.App.Runs;
 
 /// <summary>Orders a round of a run: the first one, or again what is missing (perintah putaran).</summary>
-internal sealed partial class RunOrder(StorageClients storage, JobSender sender, ILogger<RunOrder> logger)
+internal sealed partial class RunOrder(StorageClients storage, JobSender sender, AuditTrail audit, ILogger<RunOrder> logger)
 {
     /// <summary>Orders the next round because a person asks; refused while one is still being planned.</summary>
-    public async Task<(Problem? Problem, Job? Job)> PlaceAsync(ReportKey run, string by, CancellationToken cancellationToken)
+    public async Task<(Problem? Problem, Job? Job)> PlaceAsync(ReportKey run, Caller caller, CancellationToken cancellationToken)
     {
         var before = await storage.Runs.FindAsync(run, cancellationToken);
         if (before is { State: RunHead.Planning })
@@ -17,7 +19,9 @@ internal sealed partial class RunOrder(StorageClients storage, JobSender sender,
             return (new Problem("run-planning"), null);
         }
 
-        var job = await BeginAsync(run, RunHead.RoundName(before?.Rounds ?? 0), by, cancellationToken);
+        var round = RunHead.RoundName(before?.Rounds ?? 0);
+        await audit.NoteAsync(caller, AuditActions.RunOrdered, run.ToString(), before?.Counts, new { round }, reason: null, cancellationToken);
+        var job = await BeginAsync(run, round, caller.Name, cancellationToken);
         Log.Asked(logger, run, job.Id);
         return (null, job);
     }

@@ -33,6 +33,23 @@ public sealed class AuditTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Trail_CalendarRunAndRetry_StandInIt()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await app.RegisterAsync();
+        using var administrator = await app.SignInAsync("administrator");
+        var failed = await app.Storage.Jobs.AddAsync(new ReportKey(Sample.Agency, "2022"), 1, new NewJob("render"), "uji", CancellationToken.None);
+        using var calendar = await administrator.SendAsync(Sample.Put("""{"calendar":{"operatorDay":5}}""", address: "/lkjip/api/regions/blitar"));
+        using var run = await administrator.PostAsync("/lkjip/api/regions/blitar/runs/2022-Q3", null);
+        using var retry = await administrator.PostAsync($"/lkjip/api/jobs/{Sample.Agency}/2022/{failed.Id}/retries", null);
+
+        var entries = await EntriesAsync(administrator);
+
+        Assert.Equal(["job-retried", "run-ordered", "region-changed", "agency-registered"], entries.Select(entry => entry["what"]!.GetValue<string>()));
+        Assert.Equal((10, 5), (entries[2]["before"]!["calendar"]!["operatorDay"]!.GetValue<int>(), entries[2]["after"]!["calendar"]!["operatorDay"]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task Trail_OfManyLines_IsReadPageByPage()
     {
         await using var app = await TestApp.StartAsync(azurite);

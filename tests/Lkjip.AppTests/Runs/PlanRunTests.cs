@@ -1,3 +1,4 @@
+using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Runs;
 using Lkjip.AppTests.Api;
@@ -9,6 +10,8 @@ namespace Lkjip.AppTests.Runs;
 
 public sealed class PlanRunTests(AzuriteFixture azurite)
 {
+    private static readonly Caller Planner = new("Perencana", ["planner"], []);
+
     [Theory]
     [InlineData("2023-10-10T16:59:00Z", "0 runs ordered.")]
     [InlineData("2023-10-10T17:00:00Z", "1 runs ordered: jember 2023-Q3.")]
@@ -164,7 +167,7 @@ public sealed class PlanRunTests(AzuriteFixture azurite)
         await app.Services.GetRequiredService<JobRunner>().GiveUpAsync(plan, CancellationToken.None);
         var failed = (await LookAsync(app)).Run;
 
-        var (problem, _) = await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, "Perencana", CancellationToken.None);
+        var (problem, _) = await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, Planner, CancellationToken.None);
         await Quarter.DrainAsync(app);
 
         Assert.Equal((RunHead.Failed, true), (failed.State, failed.Reason!.StartsWith("Gagal", StringComparison.Ordinal)));
@@ -182,7 +185,7 @@ public sealed class PlanRunTests(AzuriteFixture azurite)
         await Quarter.DrainAsync(app);
         await Quarter.RegisterAsync(app, "pindah", region: "blitar");
 
-        await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, "Perencana", CancellationToken.None);
+        await app.Services.GetRequiredService<RunOrder>().PlaceAsync(Quarter.Run, Planner, CancellationToken.None);
         await Quarter.DrainAsync(app);
 
         Assert.Equal(["tetap"], (await Quarter.LinesAsync(app)).Select(line => line.Agency));
@@ -228,7 +231,7 @@ public sealed class PlanRunTests(AzuriteFixture azurite)
         await Quarter.RegisterAsync(app, "ada");
         var order = app.Services.GetRequiredService<RunOrder>();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => order.PlaceAsync(Quarter.Run, "Perencana", CancellationToken.None)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => order.PlaceAsync(Quarter.Run, Planner, CancellationToken.None)));
         await Quarter.TimerAsync(app, "quarterly");
         await Quarter.DrainAsync(app);
 
