@@ -37,7 +37,7 @@ internal sealed class AskToSignJob(StorageClients storage, SignatoryNotices noti
         var (_, wait) = await notices.SendAsync(job.Report, job.Version, reviewed, cancellationToken);
         return wait is { } delay
             ? JobOutcome.Later(delay, "Layanan surel belum dapat menerima; permintaan tanda tangan dikirim nanti.")
-            : JobOutcome.Done($"Permintaan tanda tangan kepada {next.Name}.");
+            : JobOutcome.Done($"Permintaan tanda tangan kepada {next.Position}.");
     }
 
     private static Notice Ask(Job job, SigningStep next) => new()

@@ -28,7 +28,7 @@ internal sealed partial class NoticePost(StorageClients storage, IMailer mailer,
         var result = await mailer.SendAsync(await compose(begun), cancellationToken);
         // The mail is out: that must be written, also when the caller has gone.
         var ended = await storage.Notices.CompleteAsync(begun, result, CancellationToken.None) ?? begun;
-        Log.Told(logger, begun.CorrelationId, result.Outcome);
+        Log.Told(logger, begun.Report, begun.Version, begun.Purpose, result.Outcome);
         return (ended, result.Outcome == MailOutcome.Throttled ? Wait(ended) : null);
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class NoticePost(StorageClients storage, IMailer mailer,
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "The mail {Mail} ended: {Outcome}.")]
-        public static partial void Told(ILogger logger, string mail, MailOutcome outcome);
+        [LoggerMessage(Level = LogLevel.Information, Message = "A mail about {Report} version {Version} to {Purpose} ended: {Outcome}.")]
+        public static partial void Told(ILogger logger, ReportKey report, int version, string purpose, MailOutcome outcome);
     }
 }

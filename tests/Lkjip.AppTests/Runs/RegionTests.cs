@@ -89,7 +89,7 @@ public sealed class RegionTests(AzuriteFixture azurite, BrowserFixture browser)
         await app.RegisterAsync();
         await using var window = await browser.NewWindowAsync(script: false);
         var page = await window.SignInAsync(app, "administrator", "*");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Administrasi" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Bagian layanan" }).GetByRole(AriaRole.Link, new() { Name = "Administrasi" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Wilayah" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ubah" }).ClickAsync();
         await page.Locator("#hari-operator").FillAsync("12");

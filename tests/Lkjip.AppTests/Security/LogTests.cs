@@ -36,7 +36,7 @@ public sealed class LogTests(AzuriteFixture azurite)
         Assert.NotEmpty(app.Mails);
         Assert.Contains("{agency}", lines, StringComparison.Ordinal);
         Assert.All(
-            new[] { "bunga", "Rahasia", Mail, "contoh.go.id", EmployeeNumber, "rahasia=", "CfDJ8", "%40" },
+            new[] { "bunga", "Rahasia", "rully", Mail, "contoh.go.id", EmployeeNumber, "rahasia=", "CfDJ8", "%40" },
             secret => Assert.DoesNotContain(secret, lines, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(Mail, LogText.Inert(outcome), StringComparison.Ordinal);
     }
