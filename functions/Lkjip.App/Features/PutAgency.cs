@@ -44,9 +44,13 @@ internal sealed class PutAgency : Feature
         // The region first: agencies of a region without calendar would never be planned nor reminded.
         var region = new RegionRegistration { Id = registration.RegionId, Name = registration.RegionName, TimeZone = registration.TimeZone };
         await storage.Regions.AddIfMissingAsync(region, cancellationToken);
-        await audit.NoteAsync(
-            Caller.Of(context.User), ActionOf(known, registration), agency, known is null ? null : AgencyAnswer.Of(known), AgencyAnswer.Of(registration),
-            input.Reason, cancellationToken);
+        if (known != registration)
+        {
+            await audit.NoteAsync(
+                Caller.Of(context.User), ActionOf(known, registration), agency, known is null ? null : AgencyAnswer.Of(known), AgencyAnswer.Of(registration),
+                input.Reason, cancellationToken);
+        }
+
         await storage.Agencies.PutAsync(registration, cancellationToken);
         regions.Forget(agency);
         return new JsonAnswer(AgencyAnswer.Of(registration), known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
@@ -54,7 +58,7 @@ internal sealed class PutAgency : Feature
 
     private static string ActionOf(AgencyRegistration? known, AgencyRegistration registration) =>
         known is null ? AuditActions.AgencyRegistered
-        : known with { Template = registration.Template } == registration && known != registration ? AuditActions.TemplateChosen
+        : known with { Template = registration.Template } == registration ? AuditActions.TemplateChosen
         : AuditActions.AgencyChanged;
 
     private static Input Read(ReadOnlyMemory<byte> body, out Problem? problem)

@@ -16,6 +16,8 @@ public sealed class AuditTests(AzuriteFixture azurite)
         await app.RegisterAsync();
         using var administrator = await app.SignInAsync("administrator");
         using var template = await administrator.PutAsync($"/lkjip/api/agencies/{Sample.Agency}", Sample.Registration(template: null));
+        // The same again changes nothing, and leaves no line.
+        using var same = await administrator.PutAsync($"/lkjip/api/agencies/{Sample.Agency}", Sample.Registration(template: null));
         using var added = await UserTests.PutAsync(administrator, "ani@contoh.go.id", """{"agencies":["blitar-disnaker"],"reason":"bertugas di Blitar"}""");
         using var changed = await UserTests.PutAsync(administrator, "ani@contoh.go.id", """{"agencies":[],"reason":"pindah"}""", added.Headers.ETag!.Tag);
 
