@@ -86,18 +86,6 @@ public sealed class NoticeStore
     public async Task<Notice?> CompleteAsync(Notice notice, MailResult result, CancellationToken cancellationToken) =>
         notice.State == Notice.Sending ? await WriteAsync(Completed(notice, result), cancellationToken) : null;
 
-    /// <summary>
-    /// Lets a notice whose outcome is unknown, that was refused, or whose sending was interrupted be sent again, because a person asks
-    /// for it; null when it has another state, or moved meanwhile. An interrupted one counts only when it has been quiet for <paramref name="quiet"/>.
-    /// </summary>
-    public async Task<Notice?> AllowAgainAsync(Notice notice, string by, TimeSpan quiet, CancellationToken cancellationToken)
-    {
-        var interrupted = notice.State == Notice.Sending && notice.UpdatedAt + quiet <= time.GetUtcNow();
-        return interrupted || notice.State is Notice.Unknown or Notice.Refused
-            ? await WriteAsync(notice with { State = Notice.Planned, Reason = $"Kirim ulang diminta oleh {by}.", NotBefore = null }, cancellationToken)
-            : null;
-    }
-
     private Notice Completed(Notice notice, MailResult result) => result.Outcome switch
     {
         MailOutcome.Sent => notice with { State = Notice.Sent, Reason = null },

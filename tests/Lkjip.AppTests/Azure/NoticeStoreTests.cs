@@ -76,35 +76,6 @@ public sealed class NoticeStoreTests(AzuriteFixture azurite)
         Assert.NotNull(await storage.Notices.BeginAsync(interrupted, true, CancellationToken.None));
     }
 
-    [Theory]
-    [InlineData(MailOutcome.Unknown, true)]
-    [InlineData(MailOutcome.Refused, true)]
-    [InlineData(MailOutcome.Sent, false)]
-    [InlineData(MailOutcome.Throttled, false)]
-    public async Task AllowAgain_OnlyWhatIsUnclearOrRefused_CanBeBegunOnceMore(MailOutcome outcome, bool allowed)
-    {
-        var storage = await azurite.NewStorageAsync(time);
-        var begun = await storage.Notices.BeginAsync(await PlanAsync(storage), false, CancellationToken.None);
-        var ended = (await storage.Notices.CompleteAsync(begun!, new MailResult(outcome, "alasan", TimeSpan.FromHours(1)), CancellationToken.None))!;
-
-        var again = await storage.Notices.AllowAgainAsync(ended, "Sri Uji", TimeSpan.FromMinutes(5), CancellationToken.None);
-        var twice = await storage.Notices.AllowAgainAsync(ended, "Sri Uji", TimeSpan.FromMinutes(5), CancellationToken.None);
-
-        Assert.Equal((allowed, false), (again is not null, twice is not null));
-        Assert.Equal(allowed, await storage.Notices.BeginAsync(await PlanAsync(storage), false, CancellationToken.None) is not null);
-    }
-
-    [Fact]
-    public async Task AllowAgain_Interrupted_OnlyAfterItHasBeenQuiet()
-    {
-        var storage = await azurite.NewStorageAsync(time);
-        var begun = (await storage.Notices.BeginAsync(await PlanAsync(storage), false, CancellationToken.None))!;
-
-        Assert.Null(await storage.Notices.AllowAgainAsync(begun, "Sri Uji", TimeSpan.FromMinutes(5), CancellationToken.None));
-        time.Now += TimeSpan.FromMinutes(5);
-        Assert.NotNull(await storage.Notices.AllowAgainAsync(begun, "Sri Uji", TimeSpan.FromMinutes(5), CancellationToken.None));
-    }
-
     private static Task<Notice> PlanAsync(StorageClients storage) =>
         storage.Notices.PlanAsync(Key, 3, "kepala dinas/1", "kadis@example.go.id", CancellationToken.None);
 }
