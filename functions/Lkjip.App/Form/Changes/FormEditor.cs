@@ -15,7 +15,7 @@ internal static class FormEditor
             var copy = form.Copy();
             var results = changes.Select((change, index) => refused.TryGetValue(index, out var message)
                 ? new ChangeResult(change, ChangeResult.Invalid) { Message = message }
-                : FormStep.Make(copy, change)).ToList();
+                : FormStep.Make(copy, change, form)).ToList();
             if (!results.Any(result => result.State == ChangeResult.Applied))
             {
                 return new FormOutcome(results, null, null);

@@ -78,6 +78,12 @@ export class FormPage implements Listener {
         this.cells.mark(result.address, result.state === 'invalid' ? 'invalid' : 'conflict');
       }
     }
+    for (const [address, text] of Object.entries(answer.texts ?? {})) {
+      if (!this.outbox.get(address)) {
+        this.cells.setStored(address, text);
+        this.cells.show(address, text);
+      }
+    }
     this.showAnswer(answer);
   }
 

@@ -87,6 +87,7 @@ export class Sender {
       this.keep(result, sent);
     }
     if (!isNewest) {
+      delete answer.texts;
       delete answer.computed;
       delete answer.findings;
     }
