@@ -177,7 +177,7 @@ public sealed class ReviewPageTests(AzuriteFixture azurite, BrowserFixture brows
     {
         await using var app = await TestApp.StartAsync(azurite);
         using var other = await Desk.BeginAsync(app);
-        await using var window = await browser.NewWindowAsync();
+        await using var window = await browser.NewWindowAsync(script: false);
         var page = await window.SignInAsync(app, "reviewer");
         await page.GoAsync(app, Visit.Review);
         await Desk.WriteAsync(other, Desk.Answers("II.1"));

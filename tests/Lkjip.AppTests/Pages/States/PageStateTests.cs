@@ -65,6 +65,29 @@ public sealed class PageStateTests(BrowserFixture browser, Stages stages, ITestO
     }
 
     [Fact]
+    public async Task Checks_PlantedFaults_AreFound()
+    {
+        await using var window = await browser.NewWindowAsync();
+        var page = await window.NewPageAsync();
+        await page.SetViewportSizeAsync(320, 256);
+        await page.SetContentAsync(
+            """
+            <html lang="id"><title>Uji</title><main><h1>Uji</h1><p style="color:#aaa;background:#fff">Samar</p><input>
+            <p style="width:600px">Lebar</p><p style="width:40px;overflow:hidden;white-space:nowrap">Teks yang terpotong</p>
+            <div style="overflow:auto"><table style="width:900px"><tr><td>tanpa nama</table></div>
+            <a href="#x">tertutup</a><div style="position:fixed;inset:0;background:#fff"></div></main></html>
+            """);
+
+        var violations = string.Join('\n', await Axe.ViolationsAsync(page));
+        var faults = string.Join('\n', await Fit.FaultsAsync(page));
+
+        Assert.All(new[] { "color-contrast", "label" }, rule => Assert.Contains(rule, violations, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "px wide", "outside the window", "text is cut", "scrolls sideways", "covers half", "covered by" },
+            fault => Assert.Contains(fault, faults, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void States_HaveTheirOwnNames() =>
         Assert.Empty(PageStates.All.GroupBy(state => state.ToString(), StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
 

@@ -32,6 +32,15 @@ internal static class PageStates
         new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
         new(Scenes.Draft, "laporan-belum-ada", "operator", "/lkjip/laporan/blitar-disnaker/2020") { Status = 404 },
         new(Scenes.Draft, "laporan-perangkat-lain", "operator", Blitar) { Agencies = "jember-disnaker", Status = 403 },
+        new(Scenes.Draft, "formulir", "operator", $"{Blitar}/ubah"),
+        new(Scenes.Draft, "formulir-identitas", "operator", $"{Blitar}/ubah/identitas"),
+        new(Scenes.Draft, "formulir-anggaran", "operator", $"{Blitar}/ubah/anggaran"),
+        new(Scenes.Draft, "formulir-dibaca", "reviewer", $"{Blitar}/ubah/identitas"),
+        new(Scenes.Draft, "narasi", "operator", $"{Blitar}/ubah/narasi"),
+        new(Scenes.Draft, "narasi-angka", "operator", $"{Blitar}/ubah/narasi") { Do = PickFigureAsync },
+        new(Scenes.Draft, "narasi-pratinjau", "operator", $"{Blitar}/ubah/narasi") { Do = PreviewAsync },
+        new(Scenes.Draft, "angka", "operator", $"{Blitar}/angka?cari=serapan"),
+        new(Scenes.Draft, "angka-kosong", "operator", $"{Blitar}/angka?cari=tidak-ada-kata-ini"),
         new(Scenes.Draft, "reviu-belum-mulai", "reviewer", $"{Blitar}/reviu"),
         new(Scenes.Draft, "pekerjaan-gagal", "administrator", $"{Office}/pekerjaan"),
         new(Scenes.Draft, "pekerjaan-terbuka", "administrator", $"{Office}/pekerjaan?daftar=terbuka"),
@@ -51,6 +60,9 @@ internal static class PageStates
 
         new(Scenes.InReview, "laporan", "reviewer", Jember),
         new(Scenes.InReview, "reviu", "reviewer", $"{Jember}/reviu"),
+        new(Scenes.InReview, "reviu-saringan", "reviewer", $"{Jember}/reviu?tingkat=error&putusan=belum"),
+        new(Scenes.InReview, "reviu-saringan-kosong", "reviewer", $"{Jember}/reviu?putusan=dikembalikan"),
+        new(Scenes.InReview, "reviu-belum-beralasan", "reviewer", $"{Jember}/reviu") { Do = DecideWithoutReasonAsync },
         new(Scenes.InReview, "reviu-dibaca", "operator", $"{Jember}/reviu"),
 
         new(Scenes.Returned, "laporan", "operator", Jember),
@@ -78,6 +90,31 @@ internal static class PageStates
         new(Scenes.Run, "laporan-triwulan", "planner", "/lkjip/laporan/ada/2023-Q3"),
         new(Scenes.Run, "laporan-tidak-terbaca", "planner", "/lkjip/laporan/rusak/2023-Q3") { Status = 422 },
     ];
+
+    private static async Task DecideWithoutReasonAsync(IPage page)
+    {
+        await page.Locator("[data-finding] input[type=radio][value=Returned]").First.CheckAsync();
+        await page.Locator(".row-state .mark").First.WaitForAsync();
+    }
+
+    private static async Task PickFigureAsync(IPage page)
+    {
+        await (await OpenTextAsync(page)).GetByRole(AriaRole.Button, new() { Name = "Sisipkan angka" }).ClickAsync();
+        await page.Locator(".narrative-found button").First.WaitForAsync();
+    }
+
+    private static async Task PreviewAsync(IPage page)
+    {
+        await (await OpenTextAsync(page)).GetByRole(AriaRole.Button, new() { Name = "Pratinjau" }).ClickAsync();
+        await page.Locator(".narrative-print").WaitForAsync();
+    }
+
+    // The background of the report, a text with figures.
+    private static async Task<ILocator> OpenTextAsync(IPage page)
+    {
+        await page.Locator("details.texts[data-row=background]").EvaluateAsync("folded => { folded.open = true; }");
+        return page.Locator("details.texts[data-row=background] lkjip-narrative");
+    }
 
     private static async Task AssignUnknownAsync(IPage page)
     {

@@ -96,7 +96,10 @@ internal static class Scenes
     private static async Task<TestApp> JemberAsync(AzuriteFixture azurite)
     {
         var app = await TestApp.StartAsync(azurite);
-        await app.RegisterAsync("jember-disnaker");
+        await app.Storage.EnsureCreatedAsync(CancellationToken.None);
+        await app.Storage.Agencies.PutAsync(
+            new() { Id = "jember-disnaker", Name = "Dinas Tenaga Kerja", RegionId = "jember", RegionName = "Kabupaten Jember", TimeZone = "WIB", Template = "standar" },
+            CancellationToken.None);
         using var caller = await app.SignInAsync("operator");
         var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "templates/samples/jember-2023.json"));
         using var put = await caller.SendAsync(Sample.Put(text, address: Jember));

@@ -1,4 +1,5 @@
 import { Outbox } from '../form/outbox';
+import { offerForGroups } from './bulk';
 import { Desk, Refused } from './desk';
 import { showGroups, showNumbers } from './numbers';
 import { Row, same } from './row';
@@ -17,6 +18,7 @@ export class ReviewPage {
   private timer: number | undefined;
   private sending = false;
   private others = false;
+  private pressed: HTMLElement | null = null;
 
   constructor(private readonly form: HTMLFormElement) {
     this.rows = new Map(Row.all(form).map((row) => [row.address, row]));
@@ -28,9 +30,19 @@ export class ReviewPage {
 
   start(): void {
     this.restore();
+    offerForGroups(this.form, [...this.rows.values()], (row) => this.typed(row.element, 0));
     this.form.addEventListener('input', (event) => this.typed(event.target, pause));
     this.form.addEventListener('change', (event) => this.typed(event.target, 0));
-    this.form.addEventListener('submit', () => { this.others = false; });
+    this.form.addEventListener('submit', (event) => {
+      window.clearTimeout(this.timer);
+      if (this.sending) {
+        // The tag changes with the answer that is under way.
+        event.preventDefault();
+        this.pressed = event.submitter;
+      } else {
+        this.others = false;
+      }
+    });
     window.addEventListener('online', () => this.soon(0));
     window.addEventListener('beforeunload', (event) => {
       if (this.others || (!this.drafts.isKept && this.waiting.length > 0)) {
@@ -86,6 +98,11 @@ export class ReviewPage {
     }
     this.sending = false;
     this.say();
+    if (this.pressed) {
+      this.form.requestSubmit(this.pressed);
+      this.pressed = null;
+      return;
+    }
     if (this.waiting.some((row) => row.state === 'local')) {
       this.soon(0);
     }

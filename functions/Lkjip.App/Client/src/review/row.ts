@@ -43,6 +43,11 @@ export class Row {
     return `${this.kind}/${this.id}`;
   }
 
+  /** What can be chosen: value and label. */
+  get options(): [string, string][] {
+    return this.choices.filter((choice) => choice.value !== '').map((choice) => [choice.value, choice.closest('label')?.textContent?.trim() ?? choice.value]);
+  }
+
   get typed(): Judged {
     return { kind: this.choices.find((choice) => choice.checked)?.value ?? '', note: this.note.value.trim() };
   }
