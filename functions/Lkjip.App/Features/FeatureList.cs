@@ -29,6 +29,8 @@ internal static class FeatureList
         new GetReportAssessment(),
         new GetReportFindings(),
         new GetReportDrafts(),
+        new GetNarrativeTags(),
+        new PostNarrativePreview(),
         new GetReportHistory(),
         new GetReportDocuments(),
         new GetReview(),

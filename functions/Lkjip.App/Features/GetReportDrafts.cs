@@ -5,10 +5,11 @@ using Lkjip.App.State;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Tags.Narratives;
 using Lkjip.Domain.Drafts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lkjip.App.Features;
 
-/// <summary>Answers the texts that the service drafts from the data of a report, and the tags for the numbers that were typed.</summary>
+/// <summary>Answers the texts that the service drafts from the data of a report, and the tags for the numbers that were typed; of one place with <c>?path=</c>.</summary>
 internal sealed class GetReportDrafts : Feature
 {
     /// <inheritdoc />
@@ -23,7 +24,8 @@ internal sealed class GetReportDrafts : Feature
     /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
-    private static async Task<IResult> HandleAsync(string agency, string period, StorageClients storage, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(
+        string agency, string period, [FromQuery] string? path, StorageClients storage, CancellationToken cancellationToken)
     {
         if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
         {
@@ -39,8 +41,8 @@ internal sealed class GetReportDrafts : Feature
         var filler = new NarrativeFiller(reviewed.Assessment);
         return new JsonAnswer(new
         {
-            drafts = SentenceDrafts.Of(reviewed.Assessment).Select(draft => DraftAnswer.Of(draft, filler)),
-            offers = new TagOffers(reviewed.Assessment).All(),
+            drafts = SentenceDrafts.Of(reviewed.Assessment).Where(draft => path is null || draft.Path == path).Select(draft => DraftAnswer.Of(draft, filler)),
+            offers = new TagOffers(reviewed.Assessment).All().Where(offer => path is null || offer.Path.StartsWith($"{path}[", StringComparison.Ordinal)),
         })
         {
             ETag = Conditions.Quoted(head.Tag),

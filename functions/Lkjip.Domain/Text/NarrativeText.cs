@@ -21,7 +21,10 @@ public static class NarrativeText
 
     /// <summary>The JSON of a narrative typed as text: a list of blocks, empty for an empty text.</summary>
     public static JsonNode Parse(string text) =>
-        new JsonArray([.. Blocks(text).Select(block => ReaderCatalogue.For(typeof(NarrativeBlock)).Write(block))]);
+        new JsonArray([.. Blocks(text).Select(Json)]);
+
+    /// <summary>The JSON of a block.</summary>
+    public static JsonNode? Json(NarrativeBlock block) => ReaderCatalogue.For(typeof(NarrativeBlock)).Write(block);
 
     /// <summary>The blocks of a narrative typed as text.</summary>
     public static IReadOnlyList<NarrativeBlock> Blocks(string text) => new NarrativeParser(text).Blocks();

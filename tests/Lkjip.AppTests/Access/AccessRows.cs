@@ -58,6 +58,9 @@ internal static class AccessRows
         [$"GET {Report}/findings"] = Everyone,
         [$"GET {Report}/drafts"] = Everyone,
         [$"GET {Report}/history"] = Everyone,
+        [$"GET {Report}/narrative-tags"] = Everyone,
+        [$"POST {Report}/narrative-preview"] = Everyone,
+        [$"GET {ReportPage}/angka"] = Everyone,
         [$"GET {Report}/documents"] = Everyone,
         [$"GET {Report}/review"] = Everyone,
         [$"PUT {Report}/review"] = Reviewer,
@@ -116,6 +119,8 @@ internal static class AccessRows
         [$"POST {ReportPage}?handler=Notice"] = _ => 400,
         [$"POST {Report}/signed-document"] = _ => 415,
         [$"POST {ReportPage}?handler=SignedCopy"] = state => state is "approved" or "signedOff" or "published" ? 400 : 409,
+        // Without a text.
+        [$"POST {Report}/narrative-preview"] = _ => 400,
         // There is no such job.
         ["POST /lkjip/api/jobs/{agency}/{period}/{job}/retries"] = _ => 404,
     };

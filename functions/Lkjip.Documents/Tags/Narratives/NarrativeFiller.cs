@@ -61,6 +61,13 @@ public sealed class NarrativeFiller
     public IReadOnlyList<Finding> Findings() => [.. NarrativeTexts.Of(report).Where(text => MayHoldTags(text.Typed))
         .SelectMany(text => NarrativeTag.In(text.Typed, StackOf(text.SubjectId)).Select(tag => tag.Finding(text.Place)).OfType<Finding>())];
 
+    /// <summary>What is wrong with the tags in a text that is being typed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="subjectId">What it is about; null for the report.</param>
+    public IReadOnlyList<Finding> Findings(string text, string? subjectId) => MayHoldTags(text)
+        ? [.. NarrativeTag.In(text, StackOf(subjectId)).Select(tag => tag.Finding("")).OfType<Finding>()]
+        : [];
+
     /// <summary>The readable names of figures in a text about a subject: "realisasi", "ringkasan.serapan"; by figure id, the innermost first.</summary>
     internal IReadOnlyDictionary<string, string> NamesOf(string? subjectId) => names.GetOrAdd(subjectId ?? "", _ => NarrativeScope.FigureNames(StackOf(subjectId)));
 
