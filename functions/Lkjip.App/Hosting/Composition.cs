@@ -23,6 +23,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 
@@ -44,6 +45,8 @@ internal static class Composition
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRouting();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add(new PageMethods()));
+        services.AddSingleton<PageFiles>();
+        services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<PageFiles>());
         services.AddAntiforgery(antiforgery =>
         {
             // The prefix binds the cookie to this very host, and browsers take it only over https.
@@ -65,7 +68,9 @@ internal static class Composition
         app.UseMiddleware<ProblemPages>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Failures>();
-        app.UseStaticFiles(Routes.Prefix);
+        var files = app.Services.GetRequiredService<PageFiles>();
+        app.Use(files.ChooseAsync);
+        app.UseStaticFiles(files.Options);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
