@@ -7,11 +7,11 @@ internal static class AgencyCharts
 {
     private const int LongestName = 46;
 
-    /// <summary>Achievement and absorption over the periods of one kind, the oldest first.</summary>
-    public static ChartBlock Trend(IEnumerable<PeriodLine> lines, bool quarterly)
+    /// <summary>Achievement and absorption over the periods of one kind, the oldest first; one period is no trend.</summary>
+    public static ChartBlock? Trend(IEnumerable<PeriodLine> lines, bool quarterly)
     {
         var shown = lines.Where(line => line.Period.Quarter is not null == quarterly).Reverse().ToList();
-        return new(quarterly ? "Capaian dan serapan per triwulan" : "Capaian dan serapan per tahun", "line",
+        return shown.Count < 2 ? null : new(quarterly ? "Capaian dan serapan per triwulan" : "Capaian dan serapan per tahun", "line",
             [.. shown.Select(line => quarterly ? line.Period.ToString().Replace("-Q", " TW ", StringComparison.Ordinal) : line.Period.ToString())],
             [
                 new("Capaian", "accent", [.. shown.Select(line => line.Numbers.Achievement)]),

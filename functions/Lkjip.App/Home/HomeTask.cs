@@ -17,8 +17,8 @@ internal sealed record HomeTask(TaskKind Kind, TaskSubject Subject, DateOnly? Du
     /// <summary>The sentence.</summary>
     public string Words => Kind.Words(Subject);
 
-    /// <summary>How many parts of the form are complete; null where the report does not say.</summary>
-    public (int Done, int All)? Parts => Subject.Head is { } head && FactText.Count(head, "parts") is > 0 and var parts
+    /// <summary>How many parts of the form are complete; null where nobody fills it in now, and where the report does not say.</summary>
+    public (int Done, int All)? Parts => Kind.IsOfAgency && Subject.Head is { } head && FactText.Count(head, "parts") is > 0 and var parts
         ? (FactText.Count(head, "partsDone"), parts)
         : null;
 

@@ -30,7 +30,7 @@ internal sealed record HomeView(IReadOnlyList<HomeTask> ToDo, IReadOnlyList<Home
         HomeTask? Task(TaskSubject subject) => TaskKinds.Find(caller, subject.State) is { } kind && deadlines.TryGetValue(subject.RegionId, out var days)
             ? HomeTask.Of(kind, subject, days, now) : null;
         var mine = own.Select(Task).OfType<HomeTask>().ToList();
-        var toDo = mine.Concat(ofRegions.Select(Task).OfType<HomeTask>()).Where(task => task.Kind.IsToDo)
+        var toDo = mine.Concat(ofRegions.Select(Task).OfType<HomeTask>().Where(task => !task.Kind.IsOfAgency)).Where(task => task.Kind.IsToDo)
             .OrderBy(task => task.DaysLeft).ThenBy(task => task.Subject.AgencyName, StringComparer.Ordinal).ToList();
         var waiting = mine.Where(task => !task.Kind.IsToDo).OrderBy(task => task.Subject.Head!.UpdatedAt).Take(Most);
         return new([.. toDo.Take(Most)], [.. waiting]) { More = Math.Max(0, toDo.Count - Most) };

@@ -21,6 +21,9 @@ internal sealed record TaskKind(string Title, string? State, IReadOnlyList<strin
     /// <summary>Until when; null where nothing is due.</summary>
     public Func<Deadlines, PeriodName, DateOnly>? Due { get; init; }
 
+    /// <summary>True for what the agency does; who has a whole region sees how many there are, not each.</summary>
+    public bool IsOfAgency { get; init; }
+
     /// <summary>The line of the history that the words quote; null for none.</summary>
     public Func<HistoryEntry, bool>? Quotes { get; init; }
 

@@ -18,15 +18,15 @@ internal static class TaskKinds
     [
         new("Dikembalikan dengan catatan", ReportStates.Returned, Writers, Returned)
         {
-            Action = "Perbaiki data", Link = Form, Due = Operator, Quotes = entry => entry.State == ReportStates.Returned && entry.Reason is not null,
+            Action = "Perbaiki data", Link = Form, Due = Operator, IsOfAgency = true, Quotes = entry => entry.State == ReportStates.Returned && entry.Reason is not null,
         },
         new("Belum dimulai", null, Writers, _ => "Data laporan ini belum diisi sama sekali.")
         {
-            Action = "Mulai laporan", Link = subject => Routes.NewReportPage(subject.Agency, subject.Period.ToString()), Due = Operator,
+            Action = "Mulai laporan", Link = subject => Routes.NewReportPage(subject.Agency, subject.Period.ToString()), Due = Operator, IsOfAgency = true,
         },
         new("Sedang diisi", ReportStates.Draft, Writers, subject => $"Belum diajukan. {FindingsOf(subject)}")
         {
-            Action = "Lanjutkan mengisi", Link = Form, Due = Operator,
+            Action = "Lanjutkan mengisi", Link = Form, Due = Operator, IsOfAgency = true,
         },
         new("Menunggu reviu Anda", ReportStates.Submitted, [Roles.Reviewer], subject => $"Diajukan {subject.Since}.")
         {

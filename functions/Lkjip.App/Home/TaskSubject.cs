@@ -7,10 +7,11 @@ namespace Lkjip.App.Home;
 /// <param name="Agency">The id of the agency.</param>
 /// <param name="AgencyName">Its name.</param>
 /// <param name="RegionId">The id of its region.</param>
+/// <param name="RegionName">The name of its region.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Head">The report; null while it is not begun.</param>
 /// <param name="Entry">What happened last that the words need; null where it was not read.</param>
-internal sealed record TaskSubject(string Agency, string AgencyName, string RegionId, PeriodName Period, ReportHead? Head, HistoryEntry? Entry = null)
+internal sealed record TaskSubject(string Agency, string AgencyName, string RegionId, string RegionName, PeriodName Period, ReportHead? Head, HistoryEntry? Entry = null)
 {
     /// <summary>The state of the report; null while it is not begun.</summary>
     public string? State => Head?.State;
@@ -20,8 +21,8 @@ internal sealed record TaskSubject(string Agency, string AgencyName, string Regi
 
     /// <summary>The subject of a report.</summary>
     public static TaskSubject Of(ReportHead head) =>
-        new(head.Key.Agency, head.Names.AgencyName, head.Names.RegionId, PeriodName.TryParse(head.Key.Period)!, head);
+        new(head.Key.Agency, head.Names.AgencyName, head.Names.RegionId, head.Names.RegionName, PeriodName.TryParse(head.Key.Period)!, head);
 
     /// <summary>The subject of a report that is not begun.</summary>
-    public static TaskSubject Of(AgencyRegistration agency, PeriodName period) => new(agency.Id, agency.Name, agency.RegionId, period, null);
+    public static TaskSubject Of(AgencyRegistration agency, PeriodName period) => new(agency.Id, agency.Name, agency.RegionId, agency.RegionName, period, null);
 }

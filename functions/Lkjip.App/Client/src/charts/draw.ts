@@ -11,6 +11,8 @@ Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Li
 const BAR_HEIGHT = 22;
 const AROUND = 88;
 const LONGEST_LABEL = 26;
+const LONGEST_ON_PHONE = 15;
+const PHONE = 480;
 const drawn = new Map<HTMLElement, Chart>();
 
 /** Draws all charts of the page, and again when the theme changes. */
@@ -41,11 +43,12 @@ function redraw(): void {
 
 function draw(canvas: HTMLCanvasElement, data: ChartData, colours: Colours): Chart {
   const lying = data.kind === 'bars';
+  const longest = (canvas.parentElement?.clientWidth ?? 0) < PHONE ? LONGEST_ON_PHONE : LONGEST_LABEL;
   if (lying && canvas.parentElement) {
     canvas.parentElement.style.height = `${data.labels.length * data.series.length * BAR_HEIGHT + AROUND}px`;
   }
-  const value = { beginAtZero: true, grid: { color: colours.line }, ticks: { color: colours.ink, callback: (tick: string | number) => atAxis(Number(tick), data.unit) } };
-  const label = { grid: { display: false }, ticks: { color: colours.ink, autoSkip: false, callback: (_: unknown, index: number) => cut(data.labels[index] ?? '') } };
+  const value = { beginAtZero: true, grid: { color: colours.line }, ticks: { color: colours.ink, ...(data.unit === '' ? { precision: 0 } : {}), callback: (tick: string | number) => atAxis(Number(tick), data.unit) } };
+  const label = { grid: { display: false }, ticks: { color: colours.ink, autoSkip: false, callback: (_: unknown, index: number) => cut(data.labels[index] ?? '', longest) } };
   return new Chart(canvas, {
     type: data.kind === 'line' ? 'line' : 'bar',
     data: {
@@ -71,6 +74,6 @@ function draw(canvas: HTMLCanvasElement, data: ChartData, colours: Colours): Cha
   });
 }
 
-function cut(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
