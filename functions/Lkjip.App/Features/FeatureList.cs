@@ -24,6 +24,7 @@ internal static class FeatureList
         new GetReports(),
         new GetAgencyTable(),
         new PutReport(),
+        new PatchReportCells(),
         new GetReport(),
         new GetReportContent(),
         new GetReportAssessment(),

@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
+using Lkjip.App.Form;
 using Lkjip.App.Home;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
@@ -176,6 +177,7 @@ internal static class Composition
         services.AddSingleton<ReportMover>();
         services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
+        services.AddSingleton<CellWriter>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();
         services.AddSingleton<JobKind, PlanRunJob>();

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Lkjip.App.Form.Cells;
+using Lkjip.App.Form.Grids;
+
+namespace Lkjip.App.Form.Parts;
+
+/// <summary>How figures are computed, rounded and rated (kebijakan pengukuran).</summary>
+internal static class PolicyPart
+{
+
+    private static readonly ListGrid Bands = new("", "", "", "pita",
+    [
+        new("lower", "Batas bawah (%)", CellKinds.Number) { IsRequired = true },
+        new("inclusive", "Termasuk batasnya", CellKinds.Flag),
+        new("grade", "Kategori", CellKinds.Text),
+        new("label", "Predikat", CellKinds.Text) { IsRequired = true },
+    ])
+    {
+        HasId = false, Help = "Dari atas ke bawah; yang terakhir sampai 0.", Fresh = _ => new() { ["lower"] = 0, ["label"] = "" },
+    };
+
+    /// <summary>The part.</summary>
+    public static FormPart Part { get; } = new("kebijakan", "Kebijakan pengukuran", "Cara angka dihitung, dibulatkan, dan diberi predikat; dicetak sebagai metode pengukuran.",
+    [
+        new RecordGrid("kebijakan", "Kebijakan", "policy",
+        [
+            new("rounding.mode", "Pembulatan", Options.RoundingModes) { Help = "Bila kosong: pembulatan biasa." },
+            new("rounding.decimals", "Desimal", CellKinds.Whole) { Help = "Bila kosong: 2." },
+            new("chain", "Angka turunan dihitung dari", Options.Chains) { Help = "Bila kosong: nilai tepat." },
+            new("cap", "Batas atas capaian (%)", CellKinds.Number) { Help = "Kosong: tanpa batas. Misalnya 100, 110, 120." },
+            new("zeroOverZeroAchieved", "Target 0 dan realisasi 0 dianggap 100%", CellKinds.Flag),
+            new("missingActual", "Realisasi kosong", Options.MissingActuals),
+            new("meanOfCapped", "Rata-rata dari capaian yang dibatasi", CellKinds.Flag),
+            new("agencyMean", "Capaian perangkat daerah", Options.AgencyMeans),
+            new("absorptionRollup", "Serapan induk", Options.Rollups),
+            new("objectiveAbsorption", "Serapan sasaran", Options.ObjectiveAbsorptions),
+            new("efficiency", "Rumus efisiensi", Options.EfficiencyRuleIds),
+            new("ratingScale", "Skala predikat", Options.RatingScales),
+            new("quarterPlanTolerance", "Toleransi serapan triwulan (poin)", CellKinds.Number),
+        ])
+        {
+            Help = "Yang kosong memakai nilai bawaan.",
+        },
+        new ListGrid("skala", "Skala predikat sendiri", "policy.ratingScales", "skala", [new("name", "Nama, dengan sumbernya", CellKinds.Text) { IsRequired = true }])
+        {
+            Fresh = _ => new()
+            {
+                ["name"] = "", ["bands"] = new JsonArray(
+                    new JsonObject { ["lower"] = 100, ["inclusive"] = true, ["label"] = "Tercapai" },
+                    new JsonObject { ["lower"] = 0, ["inclusive"] = true, ["label"] = "Belum tercapai" }),
+            },
+        },
+        new EachGrid("policy.ratingScales", (context, scale, path, id) =>
+            [Bands.Grid(context, scale, path, "bands", $"pita-{id}", $"Pita: {FormContext.TextOf(scale["name"])}")]),
+    ]);
+}
