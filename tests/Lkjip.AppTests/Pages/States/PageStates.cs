@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+
+namespace Lkjip.AppTests.Pages.States;
+
+/// <summary>Every page of the product in each of its states, in the order in which people meet them. To add one, add its line.</summary>
+internal static class PageStates
+{
+    private const string Blitar = "/lkjip/laporan/blitar-disnaker/2022";
+    private const string Jember = "/lkjip/laporan/jember-disnaker/2023";
+    private const string Office = "/lkjip/administrasi";
+    private const string Run = "/lkjip/putaran/jember/2023-Q3";
+
+    /// <summary>All states.</summary>
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new(Scenes.New, "masuk", null, "/lkjip/masuk"),
+        new(Scenes.New, "belum-masuk", null, "/lkjip") { Status = 200 },
+        new(Scenes.New, "beranda-kosong", "planner", "/lkjip"),
+        new(Scenes.New, "beranda-tanpa-penugasan", "operator", "/lkjip") { Agencies = "belum-ada" },
+        new(Scenes.New, "administrasi", "administrator", Office),
+        new(Scenes.New, "pengguna-kosong", "administrator", $"{Office}/pengguna?cari=tidak-ada"),
+        new(Scenes.New, "pekerjaan-kosong", "administrator", $"{Office}/pekerjaan"),
+        new(Scenes.New, "wilayah-kosong", "administrator", $"{Office}/wilayah"),
+        new(Scenes.New, "putaran-kosong", "planner", "/lkjip/putaran"),
+        new(Scenes.New, "masalah", "operator", "/lkjip/masalah"),
+        new(Scenes.New, "tautan-rusak", null, "/lkjip/tandatangan/tidak-sah") { Status = 404 },
+        new(Scenes.New, "periksa-tidak-dikenal", null, "/lkjip/periksa/blitar-disnaker/2022/1/0123456789abcdef") { Status = 404 },
+
+        new(Scenes.Draft, "beranda", "planner", "/lkjip"),
+        new(Scenes.Draft, "beranda-saringan-kosong", "planner", "/lkjip?tahun=2021"),
+        new(Scenes.Draft, "laporan", "operator", Blitar),
+        new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
+        new(Scenes.Draft, "laporan-belum-ada", "operator", "/lkjip/laporan/blitar-disnaker/2020") { Status = 404 },
+        new(Scenes.Draft, "laporan-perangkat-lain", "operator", Blitar) { Agencies = "jember-disnaker", Status = 403 },
+        new(Scenes.Draft, "reviu-belum-mulai", "reviewer", $"{Blitar}/reviu"),
+        new(Scenes.Draft, "pekerjaan-gagal", "administrator", $"{Office}/pekerjaan"),
+        new(Scenes.Draft, "pekerjaan-terbuka", "administrator", $"{Office}/pekerjaan?daftar=terbuka"),
+        new(Scenes.Draft, "pengguna", "administrator", $"{Office}/pengguna"),
+        new(Scenes.Draft, "pengguna-tersimpan", "administrator", $"{Office}/pengguna?tersimpan=ani@contoh.go.id"),
+        new(Scenes.Draft, "pengguna-ubah", "administrator", $"{Office}/pengguna/ubah?nama=ani@contoh.go.id"),
+        new(Scenes.Draft, "pengguna-baru", "administrator", $"{Office}/pengguna/ubah?nama=baru@contoh.go.id"),
+        new(Scenes.Draft, "pengguna-salah", "administrator", $"{Office}/pengguna/ubah?nama=ani@contoh.go.id") { Do = AssignUnknownAsync },
+        new(Scenes.Draft, "jejak", "administrator", $"{Office}/jejak"),
+        new(Scenes.Draft, "jejak-kosong", "administrator", $"{Office}/jejak?dari=2001-01-01&sampai=2001-01-02"),
+        new(Scenes.Draft, "bukan-wewenang", "operator", $"{Office}/pengguna") { Status = 403 },
+        new(Scenes.Draft, "halaman-tidak-ada", "operator", "/lkjip/tidak-ada") { Status = 404 },
+
+        new(Scenes.Submitted, "laporan", "operator", Jember),
+        new(Scenes.Submitted, "laporan-pereviu", "reviewer", Jember),
+        new(Scenes.Submitted, "reviu-belum-mulai", "reviewer", $"{Jember}/reviu"),
+
+        new(Scenes.InReview, "laporan", "reviewer", Jember),
+        new(Scenes.InReview, "reviu", "reviewer", $"{Jember}/reviu"),
+        new(Scenes.InReview, "reviu-dibaca", "operator", $"{Jember}/reviu"),
+
+        new(Scenes.Returned, "laporan", "operator", Jember),
+        new(Scenes.Returned, "reviu", "reviewer", $"{Jember}/reviu"),
+
+        new(Scenes.Approved, "laporan-perencana", "planner", Blitar),
+        new(Scenes.Approved, "laporan-operator", "operator", Blitar),
+        new(Scenes.Approved, "laporan-penandatangan", "signatory", Blitar),
+        new(Scenes.Approved, "tautan-baca", null, "{baca}"),
+        new(Scenes.Approved, "tautan-tandatangan", null, "{tandatangan}"),
+        new(Scenes.Approved, "tautan-belum-dibaca", null, "{tandatangan}") { Do = SignUnreadAsync },
+        new(Scenes.Approved, "periksa", null, "{periksa}"),
+        new(Scenes.Approved, "periksa-berubah", null, "{periksa}") { Do = CompareAsync },
+
+        new(Scenes.Signed, "laporan-operator", "operator", Blitar),
+        new(Scenes.Signed, "laporan-perencana", "planner", Blitar),
+        new(Scenes.Signed, "tautan-sudah", null, "{tandatangan}"),
+
+        new(Scenes.Run, "putaran", "planner", Run),
+        new(Scenes.Run, "putaran-gagal", "planner", $"{Run}?hasil=failed"),
+        new(Scenes.Run, "putaran-daftar", "planner", "/lkjip/putaran"),
+        new(Scenes.Run, "putaran-belum-ada", "planner", "/lkjip/putaran/jember/2023-Q1"),
+        new(Scenes.Run, "wilayah", "administrator", $"{Office}/wilayah"),
+        new(Scenes.Run, "wilayah-ubah", "administrator", $"{Office}/wilayah?wilayah=jember"),
+        new(Scenes.Run, "laporan-triwulan", "planner", "/lkjip/laporan/ada/2023-Q3"),
+        new(Scenes.Run, "laporan-tidak-terbaca", "planner", "/lkjip/laporan/rusak/2023-Q3") { Status = 422 },
+    ];
+
+    private static async Task AssignUnknownAsync(IPage page)
+    {
+        await page.Field("tambah").FillAsync("tidak-terdaftar");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task SignUnreadAsync(IPage page)
+    {
+        await page.EvaluateAsync("() => document.querySelectorAll('[required]').forEach((field) => field.removeAttribute('required'))");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Setujui dan tanda tangani" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+    }
+
+    private static async Task CompareAsync(IPage page)
+    {
+        await page.GetByLabel("Berkas dokumen").SetInputFilesAsync(new FilePayload { Name = "laporan-diubah.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Periksa", Exact = true }).ClickAsync();
+        await page.Locator(".verdict").WaitForAsync();
+    }
+}
