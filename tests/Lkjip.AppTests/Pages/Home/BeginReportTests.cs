@@ -54,14 +54,15 @@ public sealed class BeginReportTests(AzuriteFixture azurite, BrowserFixture brow
     {
         await using var app = await Landscape.StartAsync(azurite);
         await Landscape.PlantAsync(app, "satu");
-        using var visitor = await Visitor.OfAsync(app, "operator");
         await Landscape.AssignAsync(app, "uji operator", ["satu"], []);
-        await using var window = await browser.NewWindowAsync();
-        var page = await window.SignInAsync(app, agencies: "satu");
+        using var visitor = await Visitor.OfAsync(app, "operator");
+        var fields = new Dictionary<string, string> { ["perangkat"] = "satu", ["periode"] = "2022", ["dari"] = "" };
 
-        await page.GoAsync(app, "/lkjip/laporan/baru?perangkat=satu&periode=2022");
+        using var page = await visitor.SendAsync(HttpMethod.Get, "/lkjip/laporan/baru?perangkat=satu&periode=2022", null);
+        using var answer = await visitor.PostFormAsync("/lkjip/laporan/baru", fields);
 
-        Assert.Contains("sudah dimulai", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("sudah dimulai", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.PreconditionFailed, answer.StatusCode);
         Assert.Equal(1, (await app.Storage.Reports.FindAsync(new("satu", "2022"), CancellationToken.None))!.Version);
     }
 
