@@ -27,6 +27,8 @@ public sealed class ReviewModel : PageModel
 
     internal ReviewForm Form { get; private set; } = null!;
 
+    internal ReviewFilter Filter { get; private set; } = null!;
+
     internal Problem? Problem { get; private set; }
 
     internal bool IsWorking => View.Job is { Ended: false };
@@ -53,7 +55,7 @@ public sealed class ReviewModel : PageModel
         (Problem, _) = await HttpContext.RequestServices.GetRequiredService<ReviewWriter>()
             .WriteAsync(View.Head.Key, input, tag, Caller.Of(User), cancellationToken);
         return Problem is null
-            ? LocalRedirect($"{Routes.ReviewPage(agency, period)}?tersimpan=true")
+            ? LocalRedirect($"{Routes.ReviewPage(agency, period)}?tersimpan=true{(Filter.IsSet ? $"&{Filter.Query}" : "")}")
             : await ShowAgainAsync(agency, period, Problem, cancellationToken);
     }
 
@@ -104,7 +106,7 @@ public sealed class ReviewModel : PageModel
             return new ProblemPage(ReportAddress.Unknown(key));
         }
 
-        (View, Form) = (view, new ReviewForm(view.Review.Sheet));
+        (View, Form, Filter) = (view, new ReviewForm(view.Review.Sheet), ReviewFilter.Of(Request.Query));
         return null;
     }
 }

@@ -49,6 +49,105 @@ public sealed class ReviewPageTests(AzuriteFixture azurite, BrowserFixture brows
     }
 
     [Fact]
+    public async Task Decide_WithScript_SavesItselfAndCounts()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        using var reviewer = await Desk.BeginAsync(app);
+        var errors = Desk.Findings((await Desk.ReadAsync(reviewer)).Review, "error");
+        var id = Desk.Text(errors[0], "id");
+        await using var window = await browser.NewWindowAsync();
+        var page = await window.SignInAsync(app, "reviewer");
+        await page.GoAsync(app, Visit.Review);
+        var row = page.Locator($"#temuan-{id}");
+
+        await DecideAsync(page, id, "Returned", "");
+        await Assertions.Expect(row.Locator(".row-state")).ToContainTextAsync("tulis alasannya");
+        await page.Field($"alasan-{id}").FillAsync("hitung ulang");
+        await Assertions.Expect(row.Locator(".row-state")).ToContainTextAsync("tersimpan");
+        await page.Locator("[name='jawab-II.1'][value=Yes]").CheckAsync();
+        await Assertions.Expect(page.Locator("#butir-II\\.1 .row-state")).ToContainTextAsync("tersimpan");
+
+        var (review, _) = await Desk.ReadAsync(reviewer);
+        Assert.Equal("hitung ulang", Desk.Text(Desk.Findings(review).Single(found => Desk.Text(found, "id") == id)["decision"]!, "note"));
+        Assert.Equal(1, review["answeredItems"]!.GetValue<int>());
+        Assert.Equal(["1", $"{errors.Count - 1}", "1"], new[]
+        {
+            await page.Locator(".number [data-count=answered]").InnerTextAsync(), await page.Locator(".number [data-count=undecided]").InnerTextAsync(),
+            await page.Locator(".number [data-count=returned]").InnerTextAsync(),
+        });
+        Assert.Contains("hitung ulang", await page.Locator(".goes-back").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decide_LineCutAndPageClosed_IsRestoredAndSent()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        using var reviewer = await Desk.BeginAsync(app);
+        var id = Desk.Text(Desk.Findings((await Desk.ReadAsync(reviewer)).Review, "error")[0], "id");
+        await using var window = await browser.NewWindowAsync();
+        var page = await window.SignInAsync(app, "reviewer");
+        await page.GoAsync(app, Visit.Review);
+        await window.SetOfflineAsync(true);
+
+        await DecideAsync(page, id, "Accepted", "pembulatan rumah");
+        await Assertions.Expect(page.Locator($"#temuan-{id} .row-state")).ToContainTextAsync("tersimpan di perangkat ini");
+        await page.CloseAsync();
+        await window.SetOfflineAsync(false);
+        var again = await window.NewPageAsync();
+        await again.GoAsync(app, Visit.Review);
+
+        await Assertions.Expect(again.Locator($"#temuan-{id} .row-state")).ToContainTextAsync("✓ tersimpan");
+        var (review, _) = await Desk.ReadAsync(reviewer);
+        Assert.Equal("pembulatan rumah", Desk.Text(Desk.Findings(review).Single(found => Desk.Text(found, "id") == id)["decision"]!, "note"));
+    }
+
+    [Fact]
+    public async Task Decide_AnotherDecidedTheSame_ShowsBoth()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        using var other = await Desk.BeginAsync(app);
+        var id = Desk.Text(Desk.Findings((await Desk.ReadAsync(other)).Review, "error")[0], "id");
+        await using var window = await browser.NewWindowAsync();
+        var page = await window.SignInAsync(app, "reviewer");
+        await page.GoAsync(app, Visit.Review);
+        await Desk.WriteAsync(other, Desk.Decisions("returned", "punya yang lain", id));
+
+        await DecideAsync(page, id, "Accepted", "punya saya");
+        await Assertions.Expect(page.Locator($"#temuan-{id} .row-state")).ToContainTextAsync("punya yang lain");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pakai isian saya" }).ClickAsync();
+        await Assertions.Expect(page.Locator($"#temuan-{id} .row-state")).ToContainTextAsync("✓ tersimpan");
+
+        var (review, _) = await Desk.ReadAsync(other);
+        Assert.Equal("punya saya", Desk.Text(Desk.Findings(review).Single(found => Desk.Text(found, "id") == id)["decision"]!, "note"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Filter_InTheAddress_ShowsWhatFitsAndLeadsToTheCell(bool script)
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        using var reviewer = await Desk.BeginAsync(app);
+        var errors = Desk.Findings((await Desk.ReadAsync(reviewer)).Review, "error").Count;
+        await using var window = await browser.NewWindowAsync(script: script);
+        var page = await window.SignInAsync(app, "reviewer");
+        await page.GoAsync(app, Visit.Review);
+
+        await page.Field("tingkat").SelectOptionAsync("error");
+        await page.Field("putusan").SelectOptionAsync("belum");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Saring", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**?tingkat=error&kelompok=&putusan=belum#temuan");
+
+        Assert.Equal(errors, await page.Locator("[data-finding]").CountAsync());
+        var link = page.Locator(".finding-links a").First;
+        var target = (await link.GetAttributeAsync("href"))!;
+        Assert.StartsWith($"{Visit.Form}/", target, StringComparison.Ordinal);
+        await link.ClickAsync();
+        await page.WaitForURLAsync("**/ubah/**");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"));
+    }
+
+    [Fact]
     public async Task Save_ReasonMissing_KeepsWhatWasTyped()
     {
         await using var app = await TestApp.StartAsync(azurite);
@@ -120,7 +219,7 @@ public sealed class ReviewPageTests(AzuriteFixture azurite, BrowserFixture brows
 
         await page.GoAsync(app, Visit.Review);
 
-        Assert.Equal(0, await page.Locator("main input:not([type=hidden]), main textarea, main button").CountAsync());
+        Assert.Equal(0, await page.Locator(".review input:not([type=hidden]), .review textarea, .review button, .moves button").CountAsync());
         Assert.Contains("hanya dapat dibaca", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,9 @@ internal static class Fit
           const width = document.documentElement.clientWidth, height = window.innerHeight, faults = [];
           const name = (element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 160);
           if (document.documentElement.scrollWidth > width) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-          const unseen = (element) => element.closest('.unseen, .skip, [hidden], option, datalist') !== null || !element.checkVisibility({ visibilityProperty: true });
+          // Also a head of a table that only screen readers get.
+          const tiny = (element) => { const part = element.closest('thead'); return part !== null && part.getBoundingClientRect().width <= 1; };
+          const unseen = (element) => element.closest('.unseen, .skip, [hidden], option, datalist') !== null || tiny(element) || !element.checkVisibility({ visibilityProperty: true });
           const scroller = (element) => {
             for (let at = element; at && at !== document.body; at = at.parentElement)
               if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth + 1) return at;
@@ -22,7 +24,7 @@ internal static class Fit
             const box = element.getBoundingClientRect(), style = getComputedStyle(element), at = scroller(element);
             if (box.width && !at && (box.right > width + 1 || box.left < -1)) faults.push(`outside the window (${Math.round(box.left)} to ${Math.round(box.right)}): ${name(element)}`);
             if (at === element && !['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName)
-              && (element.tabIndex < 0 || !(element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby'))))
+              && (element.tabIndex < 0 || !(element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? element.tagName === 'NAV')))
               faults.push(`scrolls sideways without focus or name: ${name(element)}`);
             const cut = /hidden|clip/.test(style.overflowX + style.overflowY) && element.innerText?.trim()
               && (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2);
@@ -37,7 +39,7 @@ internal static class Fit
             if (!box || box.width === 0) continue;
             const there = document.elementFromPoint(Math.min(Math.max(box.left + box.width / 2, 0), width - 1), Math.min(Math.max(box.top + Math.min(box.height, height) / 2, 0), height - 1));
             const own = there && (control.contains(there) || there.contains(control) || [...control.labels ?? []].some((label) => label.contains(there)));
-            if (!own) faults.push(`covered by ${there ? name(there) : 'nothing'}: ${name(control)}`);
+            if (!own && faults.filter((fault) => fault.startsWith('covered')).length < 5) faults.push(`covered by ${there ? name(there) : 'nothing'}: ${name(control)}`);
           }
           return faults;
         }

@@ -22,7 +22,7 @@ internal static class PageStates
         new(Scenes.New, "pekerjaan-kosong", "administrator", $"{Office}/pekerjaan"),
         new(Scenes.New, "wilayah-kosong", "administrator", $"{Office}/wilayah"),
         new(Scenes.New, "putaran-kosong", "planner", "/lkjip/putaran"),
-        new(Scenes.New, "masalah", "operator", "/lkjip/masalah"),
+        new(Scenes.New, "masalah", "operator", "/lkjip/masalah") { Status = 404 },
         new(Scenes.New, "tautan-rusak", null, "/lkjip/tandatangan/tidak-sah") { Status = 404 },
         new(Scenes.New, "periksa-tidak-dikenal", null, "/lkjip/periksa/blitar-disnaker/2022/1/0123456789abcdef") { Status = 404 },
 
@@ -81,7 +81,7 @@ internal static class PageStates
 
     private static async Task AssignUnknownAsync(IPage page)
     {
-        await page.Field("tambah").FillAsync("tidak-terdaftar");
+        await page.Field("tambah").FillAsync("Bukan id!");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
     }
