@@ -60,11 +60,44 @@ internal static class Routes
     /// <summary>The choice of light or dark.</summary>
     public const string Theme = "/lkjip/tampilan";
 
+    /// <summary>The list of all reports.</summary>
+    public const string ReportsPage = "/lkjip/laporan";
+
+    /// <summary>Where a report is begun.</summary>
+    public const string NewReport = "/lkjip/laporan/baru";
+
+    /// <summary>The way to the dashboards.</summary>
+    public const string Dashboards = "/lkjip/dasbor";
+
+    /// <summary>The published reports.</summary>
+    public const string Public = "/lkjip/publik";
+
+    /// <summary>The reports of a region in a period, as a table.</summary>
+    public const string RegionTable = "/lkjip/api/regions/{region}/tables/{period}";
+
+    /// <summary>The reports of an agency over the years, as a table.</summary>
+    public const string AgencyTable = "/lkjip/api/agencies/{agency}/table";
+
     /// <summary>The page of a report.</summary>
     public static string ReportPage(string agency, string period) => $"/lkjip/laporan/{agency}/{period}";
 
     /// <summary>The page of the reviewer.</summary>
     public static string ReviewPage(string agency, string period) => $"{ReportPage(agency, period)}/reviu";
+
+    /// <summary>The form of a report.</summary>
+    public static string FormPage(string agency, string period) => $"{ReportPage(agency, period)}/ubah";
+
+    /// <summary>The page on which the report of an agency and period is begun.</summary>
+    public static string NewReportPage(string agency, string period) => $"{NewReport}?perangkat={agency}&periode={period}";
+
+    /// <summary>The dashboard of a region in a period.</summary>
+    public static string RegionDashboard(string region, string period) => $"{Dashboards}/wilayah/{region}/{period}";
+
+    /// <summary>The dashboard of an agency.</summary>
+    public static string AgencyDashboard(string agency) => $"{Dashboards}/perangkat-daerah/{agency}";
+
+    /// <summary>The public page of a report.</summary>
+    public static string PublicReport(string agency, string period) => $"{Public}/{agency}/{period}";
 
     /// <summary>The page of a run.</summary>
     public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";

@@ -14,6 +14,7 @@ public sealed class ReportPagesTests(AzuriteFixture azurite, BrowserFixture brow
         await using var window = await browser.NewWindowAsync();
 
         var page = await window.SignInAsync(app);
+        await page.GoAsync(app, "/lkjip/laporan");
 
         Assert.Equal(["Dinas Tenaga Kerja, laporan Tahun 2022"], await page.Locator(".reports td a").AllTextContentsAsync());
         Assert.Contains("1 laporan dari 1 perangkat daerah", await page.GetByRole(AriaRole.Status).InnerTextAsync(), StringComparison.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ReportPagesTests(AzuriteFixture azurite, BrowserFixture brow
         await using var window = await browser.NewWindowAsync();
         var page = await window.SignInAsync(app, "planner", "*");
 
-        Assert.Equal(200, await page.GoAsync(app, $"/lkjip{filter}"));
+        Assert.Equal(200, await page.GoAsync(app, $"/lkjip/laporan{filter}"));
 
         Assert.Equal(reports, await page.Locator(".reports td a").CountAsync());
         Assert.Equal(2 - reports, await page.Locator(".reports tr.none").CountAsync());
