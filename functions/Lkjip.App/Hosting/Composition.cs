@@ -10,6 +10,7 @@ using Lkjip.App.Reviews;
 using Lkjip.App.Runs;
 using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
+using Lkjip.App.Templates;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
@@ -143,6 +144,9 @@ internal static class Composition
         services.AddSingleton(provider => MailerOf(settings, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
+        services.AddSingleton<TemplateSource>();
+        services.AddSingleton<TemplateAccess>();
+        services.AddSingleton<TemplateWriter>();
         services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PdfMaker>();
         services.AddSingleton<NoticePost>();
