@@ -1,3 +1,5 @@
+using Lkjip.App.Problems;
+
 namespace Lkjip.App.Documents;
 
 /// <summary>The kinds of templates that can be uploaded, in the order in which they are shown (jenis templat). To add one, add its line.</summary>
@@ -28,4 +30,8 @@ internal static class TemplateKinds
 
     /// <summary>The id of the kind of a document, of a year or of a quarter.</summary>
     public static string IdOf(string document, int? quarter) => quarter is null ? document : $"{document}-triwulan";
+
+    /// <summary>The problem that there is no such kind.</summary>
+    public static Problem Unknown(string id) =>
+        new("template-kind-unknown", ("kind", id), ("kinds", string.Join(", ", All.Select(kind => kind.Id)))) { Place = "{kind}" };
 }

@@ -42,5 +42,8 @@ internal static class FeatureList
         new PostJobRetry(),
         new PostTemplateInspection(),
         new PostTemplatePreview(),
+        new GetTemplates(),
+        new PostTemplate(),
+        new PutTemplateInForce(),
     ];
 }

@@ -146,6 +146,7 @@ internal static class Composition
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<TemplateSource>();
         services.AddSingleton<TemplateAccess>();
+        services.AddSingleton<PreviewSource>();
         services.AddSingleton<TemplateWriter>();
         services.AddSingleton(provider => new PdfConverters(settings.Pdf, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<PdfMaker>();
