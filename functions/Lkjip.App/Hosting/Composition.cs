@@ -154,6 +154,7 @@ internal static class Composition
         services.AddSingleton<SignatoryNotices>();
         services.AddSingleton<JobSender>();
         services.AddSingleton<JobRetry>();
+        services.AddSingleton<JobSetAside>();
         services.AddSingleton<ReviewCabinet>();
         services.AddSingleton<ReviewWriter>();
         services.AddSingleton<ReviewPassage>();
@@ -166,6 +167,8 @@ internal static class Composition
         services.AddSingleton<SubmissionMarks>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<UserWriter>();
+        services.AddSingleton<AgencyWriter>();
+        services.AddSingleton<PolicyWriter>();
         services.AddSingleton<SigningDesk>();
         services.AddSingleton<SignedCopies>();
         services.AddSingleton<NoticeDesk>();

@@ -9,6 +9,7 @@ internal static class AccessRows
     private const string Verification = "/lkjip/periksa/{agency}/{period}/{version}/{check}";
     private const string Run = "/lkjip/api/regions/{region}/runs/{period}";
     private const string RunPage = "/lkjip/putaran/{region}/{period}";
+    private const string Policy = "/lkjip/administrasi/kebijakan/{region}";
     private const string Template = "/lkjip/templat/{owner}/{kind}";
     private static readonly string[] Everyone = [.. Visitor.Roles];
     private static readonly string[] Writers = ["operator", "planner"];
@@ -93,6 +94,16 @@ internal static class AccessRows
         ["POST /lkjip/administrasi/wilayah"] = Administrator,
         ["GET /lkjip/administrasi/pekerjaan"] = Administrator,
         ["POST /lkjip/administrasi/pekerjaan"] = Administrator,
+        ["POST /lkjip/administrasi/pekerjaan?handler=Sisihkan"] = Administrator,
+        ["POST /lkjip/administrasi/pekerjaan?handler=Pesan"] = Administrator,
+        ["GET /lkjip/administrasi/perangkat-daerah"] = Administrator,
+        ["GET /lkjip/administrasi/perangkat-daerah/ubah"] = Administrator,
+        ["POST /lkjip/administrasi/perangkat-daerah/ubah"] = Administrator,
+        ["GET /lkjip/administrasi/kebijakan"] = Administrator,
+        [$"GET {Policy}"] = Administrator,
+        [$"POST {Policy}"] = Administrator,
+        [$"POST {Policy}?handler=Skala"] = Administrator,
+        [$"POST {Policy}?handler=Hapus"] = Administrator,
         ["GET /lkjip/templat"] = Planners,
         ["GET /lkjip/templat/tag"] = Planners,
         [$"GET {Template}"] = Planners,

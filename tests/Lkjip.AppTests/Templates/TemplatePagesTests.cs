@@ -132,7 +132,7 @@ public sealed class TemplatePagesTests(AzuriteFixture azurite, BrowserFixture br
         })
         {
             Assert.Equal(200, await page.GoAsync(app, address));
-            await page.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"{name}-{(phone ? "ponsel" : "meja")}-{(scheme == ColorScheme.Dark ? "gelap" : "terang")}"));
+            await page.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"{name}-{(phone ? "ponsel" : "meja")}-{(scheme == ColorScheme.Dark ? "gelap" : "terang")}"), whole: true);
             Assert.Empty(await page.FaultsAsync());
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             Assert.True(width <= (phone ? 360 : 1280), $"{address} is {width} px wide.");

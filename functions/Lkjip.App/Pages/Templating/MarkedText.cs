@@ -19,6 +19,6 @@ internal static partial class MarkedText
         yield return (sentence[at..], false);
     }
 
-    [GeneratedRegex(@"\{\{[^{}]{0,200}\}\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\{[#/^@%!]?[\p{L}_][^{}]{0,200}\}\}", RegexOptions.None, 1000)]
     private static partial Regex Tag();
 }
