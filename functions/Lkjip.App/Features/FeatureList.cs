@@ -48,5 +48,8 @@ internal static class FeatureList
         new PostJobRetry(),
         new PostTemplateInspection(),
         new PostTemplatePreview(),
+        new GetTemplates(),
+        new PostTemplate(),
+        new PutTemplateInForce(),
     ];
 }

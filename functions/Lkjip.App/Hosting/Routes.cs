@@ -57,6 +57,18 @@ internal static class Routes
     /// <summary>The administrator's page of jobs.</summary>
     public const string JobsPage = "/lkjip/administrasi/pekerjaan";
 
+    /// <summary>The page of templates.</summary>
+    public const string Templates = "/lkjip/templat";
+
+    /// <summary>The uploaded templates.</summary>
+    public const string TemplatesApi = "/lkjip/api/templates/{owner}";
+
+    /// <summary>The page of the agencies.</summary>
+    public const string AgenciesPage = "/lkjip/administrasi/perangkat-daerah";
+
+    /// <summary>The page of the measurement policies of regions.</summary>
+    public const string PoliciesPage = "/lkjip/administrasi/kebijakan";
+
     /// <summary>The choice of light or dark.</summary>
     public const string Theme = "/lkjip/tampilan";
 
@@ -101,4 +113,7 @@ internal static class Routes
 
     /// <summary>The page of a run.</summary>
     public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";
+
+    /// <summary>The page of the versions of a template.</summary>
+    public static string TemplateVersions(string owner, string kind) => $"{Templates}/{owner}/{kind}";
 }

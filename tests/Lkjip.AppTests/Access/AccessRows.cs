@@ -9,6 +9,8 @@ internal static class AccessRows
     private const string Verification = "/lkjip/periksa/{agency}/{period}/{version}/{check}";
     private const string Run = "/lkjip/api/regions/{region}/runs/{period}";
     private const string RunPage = "/lkjip/putaran/{region}/{period}";
+    private const string Policy = "/lkjip/administrasi/kebijakan/{region}";
+    private const string Template = "/lkjip/templat/{owner}/{kind}";
     private static readonly string[] Everyone = [.. Visitor.Roles];
     private static readonly string[] Writers = ["operator", "planner"];
     private static readonly string[] Administrator = ["administrator"];
@@ -77,6 +79,9 @@ internal static class AccessRows
         [$"GET {Report}/jobs/{{job}}"] = Everyone,
         ["POST /lkjip/api/templates/inspections"] = Everyone,
         ["POST /lkjip/api/templates/preview"] = Everyone,
+        ["GET /lkjip/api/templates/{owner}"] = Planners,
+        ["POST /lkjip/api/templates/{owner}/{kind}"] = Planners,
+        ["PUT /lkjip/api/templates/{owner}/{kind}/in-force"] = Planners,
         ["GET /lkjip"] = Everyone,
         ["GET /lkjip/laporan"] = Everyone,
         ["GET /lkjip/laporan/baru"] = Writers,
@@ -106,6 +111,27 @@ internal static class AccessRows
         ["POST /lkjip/administrasi/wilayah"] = Administrator,
         ["GET /lkjip/administrasi/pekerjaan"] = Administrator,
         ["POST /lkjip/administrasi/pekerjaan"] = Administrator,
+        ["POST /lkjip/administrasi/pekerjaan?handler=Sisihkan"] = Administrator,
+        ["POST /lkjip/administrasi/pekerjaan?handler=Pesan"] = Administrator,
+        ["GET /lkjip/administrasi/perangkat-daerah"] = Administrator,
+        ["GET /lkjip/administrasi/perangkat-daerah/ubah"] = Administrator,
+        ["POST /lkjip/administrasi/perangkat-daerah/ubah"] = Administrator,
+        ["GET /lkjip/administrasi/kebijakan"] = Administrator,
+        [$"GET {Policy}"] = Administrator,
+        [$"POST {Policy}"] = Administrator,
+        [$"POST {Policy}?handler=Skala"] = Administrator,
+        [$"POST {Policy}?handler=Hapus"] = Administrator,
+        ["GET /lkjip/templat"] = Planners,
+        ["GET /lkjip/templat/tag"] = Planners,
+        [$"GET {Template}"] = Planners,
+        [$"GET {Template}?handler=Bawaan"] = Planners,
+        [$"POST {Template}"] = Planners,
+        [$"POST {Template}?handler=Berlakukan"] = Planners,
+        [$"POST {Template}?handler=Hentikan"] = Planners,
+        [$"GET {Template}/{{version}}"] = Planners,
+        [$"GET {Template}/{{version}}?handler=Berkas"] = Planners,
+        [$"GET {Template}/{{version}}?handler=Komentar"] = Planners,
+        [$"GET {Template}/{{version}}?handler=Pratinjau"] = Planners,
         ["GET /lkjip/putaran"] = Planners,
         [$"GET {RunPage}"] = Planners,
         [$"POST {RunPage}"] = Planners,
