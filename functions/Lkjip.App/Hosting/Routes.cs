@@ -66,6 +66,12 @@ internal static class Routes
     /// <summary>The page of the reviewer.</summary>
     public static string ReviewPage(string agency, string period) => $"{ReportPage(agency, period)}/reviu";
 
+    /// <summary>The page of the workbook of a report.</summary>
+    public static string WorkbookPage(string agency, string period) => $"{ReportPage(agency, period)}/buku-kerja";
+
+    /// <summary>The page that takes budget realisation from a spreadsheet.</summary>
+    public static string ImportPage(string agency, string period) => $"{ReportPage(agency, period)}/impor-anggaran";
+
     /// <summary>The page of a run.</summary>
     public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";
 }

@@ -27,6 +27,7 @@ public sealed class StorageClients
         Audit = new(audit);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
+        Uploads = new(container, time);
         Notices = new(reports, time);
         Reviews = new(reports);
         Signatures = new(reports);
@@ -63,6 +64,9 @@ public sealed class StorageClients
 
     /// <summary>The documents.</summary>
     public DocumentStore Documents { get; }
+
+    /// <summary>Files on their way into reports.</summary>
+    public UploadStore Uploads { get; }
 
     /// <summary>The notices.</summary>
     public NoticeStore Notices { get; }

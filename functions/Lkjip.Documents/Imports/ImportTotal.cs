@@ -7,6 +7,9 @@ namespace Lkjip.Documents.Imports;
 /// <param name="Computed">The sum of the report when every difference is taken over; null when nothing is summed.</param>
 public sealed record ImportTotal(ImportColumn Column, string Subject, ImportValue Stated, decimal? Computed)
 {
+    /// <summary>The subject of the sums of the whole budget.</summary>
+    public const string Whole = "Jumlah seluruhnya";
+
     /// <summary>Whether both say the same.</summary>
     public bool Agrees => Stated.Number == Computed;
 }

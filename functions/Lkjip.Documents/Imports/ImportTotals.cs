@@ -3,8 +3,6 @@ namespace Lkjip.Documents.Imports;
 /// <summary>Compares the sums that a sheet states with those that the report will have (pencocokan jumlah).</summary>
 internal static class ImportTotals
 {
-    private const string Whole = "Jumlah seluruhnya";
-
     /// <summary>The sums of parents that do not agree, and all sums of the whole.</summary>
     public static IEnumerable<ImportTotal> Of(ImportTable table, IReadOnlyList<ImportItem> items, IReadOnlyList<BudgetPlace> places, ImportChoice choice)
     {
@@ -24,7 +22,7 @@ internal static class ImportTotals
         {
             // The last row of totals is that of the whole.
             if (table.Totals.LastOrDefault(row => row.Value(column) is not null)?.Value(column) is { } stated)
-                yield return new ImportTotal(column, Whole, stated, Sum(places.Where(place => place.IsLeaf), column));
+                yield return new ImportTotal(column, ImportTotal.Whole, stated, Sum(places.Where(place => place.IsLeaf), column));
         }
 
         IEnumerable<BudgetPlace> Leaves(BudgetPlace parent) => places.Where(place => place.IsLeaf && IsUnder(place, parent));

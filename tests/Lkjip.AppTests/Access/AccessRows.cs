@@ -78,6 +78,9 @@ internal static class AccessRows
         [$"GET {ReportPage}/ubah"] = Writers,
         [$"POST {ReportPage}/ubah"] = Writers,
         [$"GET {ReportPage}/reviu"] = Everyone,
+        [$"GET {ReportPage}/impor-anggaran"] = Writers,
+        [$"POST {ReportPage}/impor-anggaran"] = Writers,
+        [$"POST {ReportPage}/impor-anggaran?handler=Apply"] = Writers,
         [$"POST {ReportPage}/reviu"] = Reviewer,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = Reviewer,
         ["GET /lkjip/administrasi"] = Administrator,
@@ -105,6 +108,9 @@ internal static class AccessRows
         [$"POST {ReportPage}/ubah"] = _ => 400,
         [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
+        // No file comes along, and none was uploaded.
+        [$"POST {ReportPage}/impor-anggaran"] = _ => 400,
+        [$"POST {ReportPage}/impor-anggaran?handler=Apply"] = _ => 400,
         // Neither says what is to be done, nor with what.
         [$"POST {Report}/notices"] = _ => 400,
         [$"POST {ReportPage}?handler=Notice"] = _ => 400,
