@@ -1,12 +1,12 @@
-// Installs the packages of this folder when the lock file has changed. Also a command of its own, for the tests.
+// Installs the packages of a folder when its lock file has changed. Also a command of its own, for the packages of this folder.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, sha256 } from './machine.mjs';
 
-const folder = path.join(root, 'infra/local');
+const own = path.join(root, 'infra/local');
 
-export async function installPackages() {
+export async function installPackages(folder = own) {
   const stamp = path.join(folder, 'node_modules/.installed');
   const lock = sha256(fs.readFileSync(path.join(folder, 'package-lock.json')));
   if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {

@@ -22,6 +22,7 @@ internal static class FeatureList
         new GetAudit(),
         new GetReports(),
         new PutReport(),
+        new PatchReportCells(),
         new GetReport(),
         new GetReportContent(),
         new GetReportAssessment(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lkjip.App.Form;
 using Lkjip.App.Identity;
 using Lkjip.App.Problems;
 using Lkjip.App.Runs;
@@ -51,11 +52,21 @@ internal sealed class ReportSaver(StorageClients storage)
             IdempotencyKey = conditions.IdempotencyKey,
             State = head?.State ?? ReportStates.Draft,
             Names = new ReportNames(registration.Name, registration.RegionId, registration.RegionName, report.Period.Title),
-            Facts = SubmissionMarks.Keep(head, reviewed.Facts),
+            Facts = SubmissionMarks.Keep(head, FactsOf(content, reviewed)),
             Changes = head is null || locked ? null : await ChangesAsync(head, content, cancellationToken),
             By = caller.Name,
         }, cancellationToken);
         return result.Succeeded ? (null, new SavedReport(result, reviewed)) : (ProblemOf(key, conditions, locked, result), null);
+    }
+
+    private static Dictionary<string, string> FactsOf(ReadOnlyMemory<byte> content, ReviewedReport reviewed)
+    {
+        var parts = PartProgress.Of(ReportForm.Of(content, reviewed.Assessment)).Where(part => part.IsExpected).ToList();
+        return new(reviewed.Facts, StringComparer.Ordinal)
+        {
+            [PartProgress.DoneFact] = parts.Count(part => part.IsDone).ToString(CultureInfo.InvariantCulture),
+            [PartProgress.AllFact] = parts.Count.ToString(CultureInfo.InvariantCulture),
+        };
     }
 
     private async Task<string?> ChangesAsync(ReportHead head, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>

@@ -18,6 +18,12 @@ internal sealed record FormColumn(string Id, string Label, CellKind Kind)
     /// <summary>True when the report cannot do without it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>True when a complete report has it in every row, although it can be saved without.</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>Other columns of the row that do as well.</summary>
+    public IReadOnlyList<string> SatisfiedBy { get; init; } = [];
+
     /// <summary>The column of the ledger that it shows, "table/column"; null for what is typed.</summary>
     public string? Figure { get; init; }
 

@@ -19,6 +19,12 @@ internal sealed record FormRow(FormGrid Grid, string Key, string Title, string? 
     /// <summary>True for a row that sums up the rows below it.</summary>
     public bool IsParent { get; init; }
 
+    /// <summary>True when a complete report has something in the row.</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>True when a complete report may leave the row empty.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The cells, one for each column.</summary>
     public IReadOnlyList<FormCell> Cells { get; internal set; } = [];
 

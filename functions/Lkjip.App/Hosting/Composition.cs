@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
+using Lkjip.App.Form;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
 using Lkjip.App.Pages;
@@ -167,6 +168,7 @@ internal static class Composition
         services.AddSingleton<ReportMover>();
         services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
+        services.AddSingleton<CellWriter>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();
         services.AddSingleton<JobKind, PlanRunJob>();

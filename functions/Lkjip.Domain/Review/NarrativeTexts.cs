@@ -9,7 +9,7 @@ public static class NarrativeTexts
     /// <summary>The pieces.</summary>
     /// <param name="report">The report.</param>
     /// <param name="fill">Fills the tags in a typed text; by default there are none.</param>
-    public static IEnumerable<NarrativeText> Of(PerformanceReport report, Func<string, string?, string>? fill = null) =>
+    public static IEnumerable<NarrativePiece> Of(PerformanceReport report, Func<string, string?, string>? fill = null) =>
         Sections(report).Concat(Analyses(report)).SelectMany(source => source.Pieces(fill ?? ((text, _) => text)))
             .Concat(QuarterTexts.Of(report, fill ?? ((text, _) => text)));
 
@@ -34,9 +34,9 @@ public static class NarrativeTexts
 
     private sealed record Source(string Title, string Section, string? SubjectId, string Path, IReadOnlyList<NarrativeBlock> Blocks)
     {
-        public IEnumerable<NarrativeText> Pieces(Func<string, string?, string> fill) => Pieces(Title, Path, Blocks, fill);
+        public IEnumerable<NarrativePiece> Pieces(Func<string, string?, string> fill) => Pieces(Title, Path, Blocks, fill);
 
-        private IEnumerable<NarrativeText> Pieces(string place, string path, IReadOnlyList<NarrativeBlock> blocks, Func<string, string?, string> fill)
+        private IEnumerable<NarrativePiece> Pieces(string place, string path, IReadOnlyList<NarrativeBlock> blocks, Func<string, string?, string> fill)
         {
             for (var index = 0; index < blocks.Count; index++)
             {
@@ -59,7 +59,7 @@ public static class NarrativeTexts
             }
         }
 
-        private NarrativeText Piece(string place, string path, string text, Func<string, string?, string> fill) =>
+        private NarrativePiece Piece(string place, string path, string text, Func<string, string?, string> fill) =>
             new(place, fill(text, SubjectId).Replace("*", "", StringComparison.Ordinal), Section, SubjectId, path) { Typed = text };
     }
 }

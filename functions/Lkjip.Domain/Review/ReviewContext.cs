@@ -15,7 +15,7 @@ internal sealed class ReviewContext(Assessment assessment, Func<string, string?,
     public int Year { get; } = assessment.Report.Period.MeasuredYear ?? assessment.Report.Period.Year;
 
     /// <summary>All typed text.</summary>
-    public IReadOnlyList<NarrativeText> Texts { get; } = [.. NarrativeTexts.Of(assessment.Report, fill)];
+    public IReadOnlyList<NarrativePiece> Texts { get; } = [.. NarrativeTexts.Of(assessment.Report, fill)];
 
     /// <summary>The typed text read sentence by sentence.</summary>
     public Prose Prose => field ??= new Prose(this);

@@ -50,6 +50,7 @@ internal static class AccessRows
         ["POST /lkjip/api/jobs/{agency}/{period}/{job}/retries"] = Administrator,
         [$"GET {Agency}/reports"] = Everyone,
         [$"PUT {Report}"] = Writers,
+        [$"PATCH {Report}/cells"] = Writers,
         [$"GET {Report}"] = Everyone,
         [$"GET {Report}/content"] = Everyone,
         [$"GET {Report}/assessment"] = Everyone,
@@ -101,6 +102,8 @@ internal static class AccessRows
     public static readonly Dictionary<string, Func<string, int>> ByState = new(StringComparer.Ordinal)
     {
         [$"PUT {Report}"] = state => state is "draft" or "returned" ? 412 : 409,
+        // Nothing is asked to be changed.
+        [$"PATCH {Report}/cells"] = _ => 400,
         [$"PUT {Report}/review"] = state => state is "inReview" ? 412 : 409,
         [$"POST {Report}/review/documents"] = state => state is "draft" or "submitted" ? 409 : 202,
         [$"POST {Report}/submissions"] = state => state is "draft" or "returned" or "submitted" ? 412 : 409,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Lkjip.Domain.Text;
 
 namespace Lkjip.App.Form.Cells;
 
@@ -7,27 +8,40 @@ namespace Lkjip.App.Form.Cells;
 internal sealed class DateCell : CellKind
 {
     private const string Stored = "yyyy-MM-dd";
-    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
-    private static readonly string[] Typed = [Stored, "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy"];
+    private const int Parts = 3;
+    private static readonly char[] Separators = ['-', '/', '.', ' '];
 
     /// <inheritdoc />
     public override string Name => "date";
 
     /// <inheritdoc />
     public override string Read(JsonNode? node, JsonObject report) =>
-        DateOnly.TryParseExact(base.Read(node, report), Stored, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMMM yyyy", Indonesian)
-            : base.Read(node, report);
+        DayOf(base.Read(node, report)) is { } day ? IndonesianFormat.Date(day) : base.Read(node, report);
 
     /// <inheritdoc />
     public override JsonNode? Write(string typed, JsonObject report) =>
-        DateOnly.TryParseExact(typed, Typed, Indonesian, DateTimeStyles.AllowWhiteSpaces, out var day)
-            ? JsonValue.Create(day.ToString(Stored, CultureInfo.InvariantCulture))
-            : base.Write(typed, report);
+        DayOf(typed) is { } day ? JsonValue.Create(day.ToString(Stored, CultureInfo.InvariantCulture)) : base.Write(typed, report);
 
     /// <inheritdoc />
     public override string? ProblemOf(string typed, JsonObject report) =>
-        typed.Length == 0 || DateOnly.TryParseExact(typed, Typed, Indonesian, DateTimeStyles.AllowWhiteSpaces, out _)
-            ? null
-            : "Tulis tanggal lengkap, misalnya 31 Desember 2024 atau 31-12-2024.";
+        typed.Length == 0 || DayOf(typed) is not null ? null : "Tulis tanggal lengkap, misalnya 31 Desember 2024 atau 31-12-2024.";
+
+    private static DateOnly? DayOf(string text)
+    {
+        if (DateOnly.TryParseExact(text, Stored, CultureInfo.InvariantCulture, DateTimeStyles.None, out var stored))
+        {
+            return stored;
+        }
+
+        return text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is { Length: Parts } parts
+            && DateOnly.TryParseExact($"{MonthOf(parts[1])}-{parts[0]}-{parts[2]}", "M-d-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var typed)
+            ? typed
+            : null;
+    }
+
+    // "12", "Desember", "Des".
+    private static string MonthOf(string text) =>
+        Enumerable.Range(1, 12).FirstOrDefault(month => text.Length >= 3 && IndonesianFormat.Month(month).StartsWith(text, StringComparison.OrdinalIgnoreCase)) is > 0 and var named
+            ? named.ToString(CultureInfo.InvariantCulture)
+            : text;
 }

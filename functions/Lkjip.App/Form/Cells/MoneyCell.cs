@@ -23,7 +23,7 @@ internal sealed class MoneyCell : CellKind
     // An amount that reads without doubt is stored as the number it is; anything else goes to the reader as typed.
     /// <inheritdoc />
     public override JsonNode? Write(string typed, JsonObject report) =>
-        NumberPattern.Parse(typed) is { Number: { Unit: null, IsAmbiguous: false, Value: var value } }
+        NumberPattern.Parse(typed) is { Number: { Unit: null or "Rp", IsAmbiguous: false, Value: var value } }
         && value == decimal.Truncate(value) && Math.Abs(value) <= long.MaxValue
             ? JsonValue.Create((long)value)
             : base.Write(typed, report);

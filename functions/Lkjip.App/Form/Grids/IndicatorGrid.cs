@@ -27,7 +27,10 @@ internal sealed class IndicatorGrid(string id, string title, Func<FormContext, I
 
     private static FormRow Row(FormGrid grid, FormContext context, (JsonObject Node, string Path, string Id) indicator)
     {
-        var row = new FormRow(grid, indicator.Id, TitleOf(indicator.Node), indicator.Path);
+        var row = new FormRow(grid, indicator.Id, TitleOf(indicator.Node), indicator.Path)
+        {
+            IsOptional = FormContext.TextOf(indicator.Node["level"]) is not ("" or "objective" or "goal"),
+        };
         row.Cells = [.. grid.Columns.Select(column => column.Figure is { } figure
             ? new FormCell(row, column, null) { Figure = ListGrid.FigureOf(context, figure, indicator.Id) }
             : new FormCell(row, column, column.SlotIn(indicator.Node, indicator.Path)))];

@@ -35,11 +35,12 @@ internal static class AchievementPart
 
     private static IReadOnlyList<FormColumn> Current(FormContext context) =>
     [
-        Measured("target", "Target", "targets", context.Year, context.Quarter, "value"),
-        Measured("realisasi", "Realisasi", "actuals", context.Year, context.Quarter, "value"),
+        Measured("target", "Target", "targets", context.Year, context.Quarter, "value") with { IsExpected = true, SatisfiedBy = ["target-dipakai"] },
+        Measured("realisasi", "Realisasi", "actuals", context.Year, context.Quarter, "value") with { IsExpected = true, SatisfiedBy = ["dipakai", "pembilang"] },
         Measured("pembilang", "Pembilang", "actuals", context.Year, context.Quarter, "numerator", CellKinds.Number),
         Measured("penyebut", "Penyebut", "actuals", context.Year, context.Quarter, "denominator", CellKinds.Number),
-        FormColumn.Computed("dipakai", "Realisasi dihitung", "achievement/actual"),
+        FormColumn.Computed("target-dipakai", "Target dipakai", "achievement/target") with { Help = "Target yang tidak diisi di sini diambil dari perjanjian kinerja atau Renstra." },
+        FormColumn.Computed("dipakai", "Realisasi dipakai", "achievement/actual"),
         FormColumn.Computed("hasil", "Capaian (%)", "achievement/achievement"),
         FormColumn.Computed("predikat", "Predikat", "achievement/rating"),
         Measured("catatan", "Alasan bila tidak berlaku", "actuals", context.Year, context.Quarter, "note", CellKinds.Text),

@@ -43,7 +43,7 @@ public sealed class TagOffers
     public IReadOnlyList<TagOffer> All() =>
         [.. NarrativeTexts.Of(assessment.Report).SelectMany(text => TypedNumber.In(text.Typed).Select(number => Of(text, number)).OfType<TagOffer>())];
 
-    private TagOffer? Of(NarrativeText text, TypedNumber number)
+    private TagOffer? Of(NarrativePiece text, TypedNumber number)
     {
         var equal = byValue[number.Value].Where(line => Is(number, line.Figure)).ToList();
         var best = equal.Where(line => IsRecognised(text, number, line.Figure)).GroupBy(line => Score(text, line.Figure)).MaxBy(group => group.Key)?
@@ -59,7 +59,7 @@ public sealed class TagOffers
     }
 
     // A common or small number says too little by itself: the words around it must fit.
-    private bool IsRecognised(NarrativeText text, TypedNumber number, Figure figure) => number.Kind switch
+    private bool IsRecognised(NarrativePiece text, TypedNumber number, Figure figure) => number.Kind switch
     {
         FigureKind.Percent when Common.Contains(number.Value) => figure.Row == text.SubjectId,
         FigureKind.Percent when number.IsPlain => Score(text, figure) >= Said,
@@ -78,7 +78,7 @@ public sealed class TagOffers
         _ => figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Rupiah && figure.Displayed >= 0 && figure.Unit != "%",
     };
 
-    private int Score(NarrativeText text, Figure figure)
+    private int Score(NarrativePiece text, Figure figure)
     {
         var row = subjects.Of(figure).Row;
         return (text.SubjectId is { } subject && (subjects.IsAbout(row, subject) || subjects.IsAbout(figure.Row, subject)) ? About : 0)

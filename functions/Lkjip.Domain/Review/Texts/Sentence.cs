@@ -8,7 +8,7 @@ namespace Lkjip.Domain.Review.Texts;
 /// <param name="Mentions">The things it names, from left to right; their places count from the beginning of the text.</param>
 /// <param name="Before">The sentence before it in the same text; null for the first.</param>
 internal sealed record Sentence(
-    NarrativeText Of, int Start, string Words, IReadOnlyList<Claim> Claims, IReadOnlyList<Mention> Mentions, Sentence? Before)
+    NarrativePiece Of, int Start, string Words, IReadOnlyList<Claim> Claims, IReadOnlyList<Mention> Mentions, Sentence? Before)
 {
     /// <summary>Where it ends in the text.</summary>
     public int End => Start + Words.Length;

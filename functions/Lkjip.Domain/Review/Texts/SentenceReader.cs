@@ -10,7 +10,7 @@ internal static class SentenceReader
     };
 
     /// <summary>The sentences of a text.</summary>
-    public static IEnumerable<Sentence> Read(NarrativeText of, SubjectNames names)
+    public static IEnumerable<Sentence> Read(NarrativePiece of, SubjectNames names)
     {
         var text = of.Text;
         var claims = ClaimReader.Read(text).ToList();

@@ -15,7 +15,7 @@ internal sealed partial class YearOutOfPlace() : ReviewRule("R-WKT-01", Severity
         from finding in Periods(context, text).Concat(Documents(context, text))
         select finding;
 
-    private IEnumerable<Finding> Periods(ReviewContext context, NarrativeText text)
+    private IEnumerable<Finding> Periods(ReviewContext context, NarrativePiece text)
     {
         var plan = context.Report.Plan;
         var expected = $"{Year(plan.FromYear)}-{Year(plan.ToYear)}";
@@ -24,7 +24,7 @@ internal sealed partial class YearOutOfPlace() : ReviewRule("R-WKT-01", Severity
                select Found(text.Place, match.Value, expected, null, ("what", "Renstra"));
     }
 
-    private IEnumerable<Finding> Documents(ReviewContext context, NarrativeText text) =>
+    private IEnumerable<Finding> Documents(ReviewContext context, NarrativePiece text) =>
         from Match match in DocumentYear().Matches(text.Text)
         let year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
         where year != context.Report.Period.Year && year != context.Year && year != context.Report.Period.PublicationYear

@@ -6,7 +6,7 @@ namespace Lkjip.Domain.Review;
 /// <param name="Section">The id of the section ("background"), or of the part of an analysis ("causes").</param>
 /// <param name="SubjectId">The indicator, objective or budget item the text is about; null for a section of the report.</param>
 /// <param name="Path">The JSON path of the text as typed: "$.narratives.background[1].text".</param>
-public sealed record NarrativeText(string Place, string Text, string Section, string? SubjectId, string Path)
+public sealed record NarrativePiece(string Place, string Text, string Section, string? SubjectId, string Path)
 {
     /// <summary>The text as typed, with markup and tags.</summary>
     public string Typed { get; init; } = "";

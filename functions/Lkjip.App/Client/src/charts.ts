@@ -1,0 +1,2 @@
+// Charts beside the tables they draw.
+export {};

@@ -1,0 +1,2 @@
+// The form of a report: cells that save themselves.
+export {};
