@@ -30,6 +30,8 @@ internal static class FeatureList
         new GetReportDrafts(),
         new GetReportHistory(),
         new GetReportDocuments(),
+        new GetReportWorkbook(),
+        new PostReportWorkbook(),
         new GetReview(),
         new PutReview(),
         new PostReviewDocuments(),

@@ -12,6 +12,7 @@ using Lkjip.App.Runs;
 using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
 using Lkjip.App.Triggers;
+using Lkjip.App.Workbooks;
 using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
@@ -168,6 +169,7 @@ internal static class Composition
         services.AddSingleton<ReportMover>();
         services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
+        services.AddSingleton<WorkbookDesk>();
         services.AddSingleton<CellWriter>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();

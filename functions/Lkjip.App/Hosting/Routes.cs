@@ -18,6 +18,9 @@ internal static class Routes
     /// <summary>The inspectorate's review of a report.</summary>
     public const string Review = "/lkjip/api/agencies/{agency}/reports/{period}/review";
 
+    /// <summary>The workbook of a report.</summary>
+    public const string Workbook = "/lkjip/api/agencies/{agency}/reports/{period}/workbook";
+
     /// <summary>One region.</summary>
     public const string Region = "/lkjip/api/regions/{region}";
 

@@ -34,8 +34,4 @@ internal static class BookMarks
     public const string ChoiceSheet = "_pilihan";
 
     /// <summary>The name of the sheet that says how to fill the workbook.</summary>
-    public const string HelpSheet = "Petunjuk";
-
-    /// <summary>The most characters that a cell holds.</summary>
-    public const int LongestText = 32_000;
-}
+    public const string HelpSheet = "Petunjuk";}

@@ -3,6 +3,9 @@ namespace Lkjip.Documents.Workbooks;
 /// <summary>A form as a workbook, to be filled offline (buku kerja).</summary>
 public sealed record FormBook
 {
+    /// <summary>The most characters that a cell holds, with some to spare.</summary>
+    public const int LongestText = 32_000;
+
     /// <summary>The name of the workbook.</summary>
     public required string Title { get; init; }
 

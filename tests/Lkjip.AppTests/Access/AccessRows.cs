@@ -79,6 +79,11 @@ internal static class AccessRows
         [$"GET {ReportPage}/ubah"] = Writers,
         [$"POST {ReportPage}/ubah"] = Writers,
         [$"GET {ReportPage}/reviu"] = Everyone,
+        [$"GET {Report}/workbook"] = Everyone,
+        [$"POST {Report}/workbook"] = Writers,
+        [$"GET {ReportPage}/buku-kerja"] = Everyone,
+        [$"POST {ReportPage}/buku-kerja"] = Writers,
+        [$"POST {ReportPage}/buku-kerja?handler=Apply"] = Writers,
         [$"GET {ReportPage}/impor-anggaran"] = Writers,
         [$"POST {ReportPage}/impor-anggaran"] = Writers,
         [$"POST {ReportPage}/impor-anggaran?handler=Apply"] = Writers,
@@ -112,6 +117,9 @@ internal static class AccessRows
         [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
         // No file comes along, and none was uploaded.
+        [$"POST {Report}/workbook"] = _ => 400,
+        [$"POST {ReportPage}/buku-kerja"] = _ => 400,
+        [$"POST {ReportPage}/buku-kerja?handler=Apply"] = _ => 400,
         [$"POST {ReportPage}/impor-anggaran"] = _ => 400,
         [$"POST {ReportPage}/impor-anggaran?handler=Apply"] = _ => 400,
         // Neither says what is to be done, nor with what.
