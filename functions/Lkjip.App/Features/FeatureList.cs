@@ -35,6 +35,8 @@ internal static class FeatureList
         new PostNarrativePreview(),
         new GetReportHistory(),
         new GetReportDocuments(),
+        new GetReportWorkbook(),
+        new PostReportWorkbook(),
         new GetReview(),
         new PutReview(),
         new PostReviewDocuments(),

@@ -15,6 +15,7 @@ using Lkjip.App.Standalone;
 using Lkjip.App.Starting;
 using Lkjip.App.Templates;
 using Lkjip.App.Triggers;
+using Lkjip.App.Workbooks;
 using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
@@ -185,6 +186,7 @@ internal static class Composition
         services.AddSingleton<ReportMover>();
         services.AddSingleton<SignatoryDesk>();
         services.AddSingleton<ReportSaver>();
+        services.AddSingleton<WorkbookDesk>();
         services.AddSingleton<CellWriter>();
         services.AddSingleton<JobKind, RenderJob>();
         services.AddSingleton<JobKind, ReviewDocumentsJob>();

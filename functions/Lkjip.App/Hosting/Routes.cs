@@ -18,6 +18,9 @@ internal static class Routes
     /// <summary>The inspectorate's review of a report.</summary>
     public const string Review = "/lkjip/api/agencies/{agency}/reports/{period}/review";
 
+    /// <summary>The workbook of a report.</summary>
+    public const string Workbook = "/lkjip/api/agencies/{agency}/reports/{period}/workbook";
+
     /// <summary>One region.</summary>
     public const string Region = "/lkjip/api/regions/{region}";
 
@@ -110,6 +113,12 @@ internal static class Routes
 
     /// <summary>The public page of a report.</summary>
     public static string PublicReport(string agency, string period) => $"{Public}/{agency}/{period}";
+
+    /// <summary>The page of the workbook of a report.</summary>
+    public static string WorkbookPage(string agency, string period) => $"{ReportPage(agency, period)}/buku-kerja";
+
+    /// <summary>The page that takes budget realisation from a spreadsheet.</summary>
+    public static string ImportPage(string agency, string period) => $"{ReportPage(agency, period)}/impor-anggaran";
 
     /// <summary>The page of a run.</summary>
     public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";

@@ -28,6 +28,7 @@ public sealed class StorageClients
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
         Templates = new(agencies, containers[1], time);
+        Uploads = new(containers[0], time);
         Notices = new(reports, time);
         Reviews = new(reports);
         Signatures = new(reports);
@@ -67,6 +68,9 @@ public sealed class StorageClients
 
     /// <summary>The uploaded templates.</summary>
     public TemplateStore Templates { get; }
+
+    /// <summary>Files on their way into reports.</summary>
+    public UploadStore Uploads { get; }
 
     /// <summary>The notices.</summary>
     public NoticeStore Notices { get; }
