@@ -11,7 +11,6 @@ namespace Lkjip.App.Workbooks;
 /// <param name="wrong">Receives what is wrong with their cells.</param>
 internal sealed class NewWorkbookRows(ReportForm form, FormGrid grid, ICollection<WorkbookItem> wrong)
 {
-    private const string Probe = "baris-baru";
 
     private int count = grid.Rows.Count;
 
@@ -19,7 +18,7 @@ internal sealed class NewWorkbookRows(ReportForm form, FormGrid grid, ICollectio
     public IReadOnlyList<WorkbookRow> Of(FilledTable table)
     {
         var rows = table.Rows.Where(row => row.Key.Length == 0 && row.Cells.Values.Any(cell => cell.Text.Length > 0)).ToList();
-        var hasIds = rows.Count > 0 && HasIds();
+        var hasIds = rows.Count > 0 && grid.Keeper?.HasIds is true;
         return [.. rows.Select(row => Row(row, hasIds)).OfType<WorkbookRow>()];
     }
 
@@ -58,14 +57,6 @@ internal sealed class NewWorkbookRows(ReportForm form, FormGrid grid, ICollectio
         var at = typed.FirstOrDefault(cell => refused.Change.Address.EndsWith($"/{cell.Column.Id}", StringComparison.Ordinal));
         wrong.Add(new WorkbookItem(new("", ""), at.Filled?.Place ?? row.Place, at.Column?.Label ?? grid.Title, $"{row.Place} (baris baru)") { Error = refused.Message });
         return null;
-    }
-
-    // A list without ids counts its rows, whatever key is asked for.
-    private bool HasIds()
-    {
-        var copy = form.Copy();
-        FormStep.Make(copy, new FormChange(FormChange.Add, $"{grid.Id}/{Probe}"));
-        return copy.Grid(grid.Id)?.Rows.Any(row => row.Key == Probe) is true;
     }
 
     private string FreeId()
