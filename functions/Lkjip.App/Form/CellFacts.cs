@@ -35,8 +35,8 @@ internal static class CellFacts
     private static string Numbers(Figure figure)
     {
         var inputs = string.Join(", ", figure.Inputs.Select(input => $"{InputWord(input.Key)} {input.Value.Replace('.', ',')}"));
-        var result = figure.Shown.Length > 0 ? $" = {figure.Shown}" : $" belum dapat dihitung: {Pages.Words.ReasonWords.For(figure.Reason)}";
-        return $"{(inputs.Length > 0 ? $"; {inputs}" : "")};{result}";
+        var result = figure.Shown.Length > 0 ? $", hasilnya {figure.Shown}" : $"; belum dapat dihitung karena {Pages.Words.ReasonWords.For(figure.Reason)}";
+        return $"{(inputs.Length > 0 ? $", dengan {inputs}" : "")}{result}.";
     }
 
     private static string InputWord(string name) => name switch

@@ -12,6 +12,9 @@ internal sealed record FormColumn(string Id, string Label, CellKind Kind)
     /// <summary>What to know when filling it; null for nothing.</summary>
     public string? Help { get; init; }
 
+    /// <summary>What counts while nothing is chosen; null for nothing.</summary>
+    public string? Otherwise { get; init; }
+
     /// <summary>A heading over neighbouring columns; null for none.</summary>
     public string? Group { get; init; }
 

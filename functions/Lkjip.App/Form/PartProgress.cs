@@ -23,8 +23,11 @@ internal sealed record PartProgress(FormPart Part, IReadOnlyList<KeyValuePair<st
     {
         var grids = form.GridsOf(part);
         var missing = grids.SelectMany(MissingIn).ToList();
-        return new(part, missing, missing.Count > 0 || grids.Any(grid => grid.NeedsRows || grid.Rows.Any(row => row.IsExpected) || grid.Columns.Any(column => column.IsExpected || column.IsRequired)));
+        return new(part, missing, missing.Count > 0 || grids.Any(IsExpectedIn));
     }
+
+    private static bool IsExpectedIn(FormGrid grid) =>
+        grid.NeedsRows || grid.Rows.Any(row => row.IsExpected) || grid.Columns.Any(column => column.IsExpected || (grid.IsRecord && column.IsRequired));
 
     private static IEnumerable<KeyValuePair<string, string>> MissingIn(FormGrid grid)
     {

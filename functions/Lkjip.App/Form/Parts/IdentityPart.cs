@@ -35,11 +35,11 @@ internal static class IdentityPart
         [
             new("position", "Jabatan", CellKinds.Text) { IsRequired = true },
             new("name", "Nama dan gelar", CellKinds.Text),
-            new("appointment", "Status", Options.Appointments),
+            new("appointment", "Status", Options.Appointments) { Otherwise = "Definitif" },
             new("rank", "Pangkat", CellKinds.Text),
             new("employeeNumber", "NIP", CellKinds.Text) { Help = "18 angka; kepala daerah tidak memilikinya." },
             new("email", "Surel", CellKinds.Text) { Help = "Ke sini tautan dikirim." },
-            new("electedOffice", "Kepala daerah", CellKinds.Flag) { Help = "Ya untuk bupati, wali kota, gubernur." },
+            new("electedOffice", "Kepala daerah", CellKinds.Flag) { Otherwise = "Tidak", Help = "Ya untuk bupati, wali kota, gubernur." },
         ])
         {
             Help = "Urutannya urutan penandatanganan laporan.", NeedsRows = true,

@@ -14,16 +14,16 @@ internal static class IndicatorPart
         [
             new("number", "Nomor", CellKinds.Text) { Help = "Seperti dicetak: \"1.2\"." },
             new("name", "Indikator", CellKinds.LongText) { IsRequired = true },
-            new("level", "Tingkat", Options.IndicatorLevels),
+            new("level", "Tingkat", Options.IndicatorLevels) { Otherwise = "Sasaran" },
             new("objectiveId", "Sasaran", Options.Objectives),
             new("goalId", "Tujuan", Options.Goals) { Help = "Untuk indikator tujuan." },
             new("budgetItemId", "Program", Options.BudgetItems) { Help = "Untuk indikator program, kegiatan, dan sub kegiatan." },
             new("kind", "Jenis nilai", Options.IndicatorKinds) { IsRequired = true },
             new("unit", "Satuan", CellKinds.Text) { Help = "%, Orang, Kasus; kosong untuk predikat dan indeks." },
-            new("formula", "Rumus capaian", Options.Formulas) { Help = "Bila kosong: realisasi/target x 100%." },
-            new("accumulation", "Triwulan", Options.Accumulations) { Help = "Cara nilai triwulan menjadi nilai tahun." },
-            new("isKey", "IKU", CellKinds.Flag),
-            new("weight", "Bobot", CellKinds.Number) { Help = "Bila kosong: 1." },
+            new("formula", "Rumus capaian", Options.Formulas) { Otherwise = "realisasi/target x 100%" },
+            new("accumulation", "Triwulan", Options.Accumulations) { Otherwise = "Nilai terakhir", Help = "Cara nilai triwulan menjadi nilai tahun." },
+            new("isKey", "IKU", CellKinds.Flag) { Otherwise = "Tidak" },
+            new("weight", "Bobot", CellKinds.Number) { Otherwise = "1" },
         ])
         {
             NeedsRows = true, TitleColumn = "name", Fresh = Fresh,

@@ -3,6 +3,9 @@ import { type CellState, type Finding, type Result, rowOf } from './types';
 /** An input of the form. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+// The address that the page uses already, so that the browser has it at hand.
+const icons = document.querySelector('svg.icon use')?.getAttribute('href')?.split('#')[0] ?? '/lkjip/icons.svg';
+
 const words: Record<CellState, string> = {
   local: 'tersimpan di perangkat ini, belum terkirim',
   sending: 'sedang dikirim',
@@ -177,7 +180,7 @@ function note(icon: string, label: string, text: string): HTMLElement {
   svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `/lkjip/icons.svg#${icon}`);
+  use.setAttribute('href', `${icons}#${icon}`);
   svg.append(use);
   const words = document.createElement('span');
   words.textContent = label ? `${label}: ${text}` : text;
