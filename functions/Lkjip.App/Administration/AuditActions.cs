@@ -33,6 +33,24 @@ internal static class AuditActions
     /// <summary>A job was let begin anew.</summary>
     public const string JobRetried = "job-retried";
 
+    /// <summary>A job that failed was taken off the list.</summary>
+    public const string JobSetAside = "job-set-aside";
+
+    /// <summary>A foreign message was taken off the list.</summary>
+    public const string MessageSetAside = "message-set-aside";
+
+    /// <summary>The measurement policy of a region was changed.</summary>
+    public const string PolicyChanged = "policy-changed";
+
+    /// <summary>A template was uploaded.</summary>
+    public const string TemplateUploaded = "template-uploaded";
+
+    /// <summary>A version of a template was put in force.</summary>
+    public const string TemplateInForce = "template-in-force";
+
+    /// <summary>A template was taken out of force.</summary>
+    public const string TemplateWithdrawn = "template-withdrawn";
+
     /// <summary>All of them, with the Indonesian words for each; a word that is not here is shown as it is.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -46,6 +64,12 @@ internal static class AuditActions
         [RegionChanged] = "Mengubah kalender wilayah",
         [RunOrdered] = "Menjalankan putaran",
         [JobRetried] = "Mencoba lagi pekerjaan",
+        [JobSetAside] = "Menyisihkan pekerjaan gagal",
+        [MessageSetAside] = "Menyisihkan pesan asing",
+        [PolicyChanged] = "Mengubah kebijakan wilayah",
+        [TemplateUploaded] = "Mengunggah templat",
+        [TemplateInForce] = "Memberlakukan templat",
+        [TemplateWithdrawn] = "Menghentikan templat",
     };
 
     /// <summary>The words for an action.</summary>

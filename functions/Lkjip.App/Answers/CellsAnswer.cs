@@ -26,6 +26,7 @@ internal static class CellsAnswer
             state = written.Head.State,
             stored = written.Stored,
             results = written.Outcome.Results.Select(result => Result(result, form)),
+            texts = form is null ? null : Texts(written, form),
             computed = form is null || part is null ? null : Computed(form, part),
             numbers = KeyNumber.Of(written.Reviewed.Assessment),
             findings = places is null || part is null ? null : Findings(written, form!, part, places),
@@ -47,6 +48,13 @@ internal static class CellsAnswer
         theirs = result.Theirs,
         text = result.Stands && result.Change.Op == FormChange.Set ? form?.Cell(result.Change.Address)?.Text ?? result.Change.Value.Trim() : null,
     };
+
+    // Also the neighbours of what was set: filling a third quarter makes the empty first two a nought.
+    private static Dictionary<string, string> Texts(WrittenCells written, ReportForm form) => written.Outcome.Results
+        .Where(result => result.State == ChangeResult.Applied && result.Change.Op == FormChange.Set)
+        .Select(result => form.Cell(result.Change.Address)?.Row).OfType<FormRow>().Distinct()
+        .SelectMany(row => row.Cells).Where(cell => cell.IsInput && !cell.Column.Kind.IsLong)
+        .ToDictionary(cell => cell.Address, cell => cell.Text, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Computed(ReportForm form, FormPart part) => form.GridsOf(part)
         .SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsInput)

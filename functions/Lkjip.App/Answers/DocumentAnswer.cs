@@ -7,6 +7,9 @@ namespace Lkjip.App.Answers;
 internal sealed record DocumentAnswer(
     string Name, int Version, string Sha256, long Size, string ContentType, Uri Link, DateTimeOffset LinkExpires)
 {
+    /// <summary>The template it was filled from; null where that was not noted.</summary>
+    public TemplateOrigin? Template { get; init; }
+
     /// <summary>The documents of a report; of one version when it is given.</summary>
     public static async Task<IReadOnlyList<DocumentAnswer>> ListAsync(
         StorageClients storage, Settings settings, ReportKey key, int? version, CancellationToken cancellationToken) =>
@@ -20,7 +23,7 @@ internal sealed record DocumentAnswer(
         foreach (var document in documents)
         {
             var link = await storage.Documents.LinkAsync(document, settings.DocumentLinkLife, cancellationToken);
-            answers.Add(new($"{document.Name}.{document.Extension}", document.Version, document.Sha256, document.Size, document.ContentType, link.Uri, link.Expires));
+            answers.Add(new($"{document.Name}.{document.Extension}", document.Version, document.Sha256, document.Size, document.ContentType, link.Uri, link.Expires) { Template = TemplateOrigin.Of(document.Template) });
         }
 
         return answers;

@@ -24,6 +24,6 @@ internal sealed record ReportDocument(string Name, Func<string, int?, string> Fi
     public IEnumerable<ReportTemplate> Of(Assessment assessment, string style) => !Needs(assessment) ? [] :
         Each(Name, assessment).Select(one => new ReportTemplate(one.Name, File(style, assessment.Report.Period.Quarter))
         {
-            IsRequired = IsRequired, AgreementId = one.AgreementId,
+            IsRequired = IsRequired, AgreementId = one.AgreementId, Kind = TemplateKinds.IdOf(Name, assessment.Report.Period.Quarter),
         });
 }

@@ -11,6 +11,9 @@ internal sealed record ReportTemplate(string Document, string File)
     /// <summary>False for a document that is not made where its template was taken out of the folder.</summary>
     public bool IsRequired { get; init; } = true;
 
+    /// <summary>The kind of template, which an uploaded one can replace; one of <see cref="TemplateKinds"/>.</summary>
+    public string Kind { get; init; } = Document;
+
     /// <summary>The agreement that the document is about; null for a document about the whole report.</summary>
     public string? AgreementId { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed record FormColumn(string Id, string Label, CellKind Kind)
     /// <summary>The column of the ledger that it shows, "table/column"; null for what is typed.</summary>
     public string? Figure { get; init; }
 
+    /// <summary>True for a column in which nothing is ever typed.</summary>
+    public bool IsComputed => Figure is not null && Place is null;
+
     /// <summary>Where the value of a row is kept; null for the property named by the id.</summary>
     public Func<JsonObject, string, Slot>? Place { get; init; }
 

@@ -18,6 +18,9 @@ internal static class Routes
     /// <summary>The inspectorate's review of a report.</summary>
     public const string Review = "/lkjip/api/agencies/{agency}/reports/{period}/review";
 
+    /// <summary>The workbook of a report.</summary>
+    public const string Workbook = "/lkjip/api/agencies/{agency}/reports/{period}/workbook";
+
     /// <summary>One region.</summary>
     public const string Region = "/lkjip/api/regions/{region}";
 
@@ -57,8 +60,38 @@ internal static class Routes
     /// <summary>The administrator's page of jobs.</summary>
     public const string JobsPage = "/lkjip/administrasi/pekerjaan";
 
+    /// <summary>The page of templates.</summary>
+    public const string Templates = "/lkjip/templat";
+
+    /// <summary>The uploaded templates.</summary>
+    public const string TemplatesApi = "/lkjip/api/templates/{owner}";
+
+    /// <summary>The page of the agencies.</summary>
+    public const string AgenciesPage = "/lkjip/administrasi/perangkat-daerah";
+
+    /// <summary>The page of the measurement policies of regions.</summary>
+    public const string PoliciesPage = "/lkjip/administrasi/kebijakan";
+
     /// <summary>The choice of light or dark.</summary>
     public const string Theme = "/lkjip/tampilan";
+
+    /// <summary>The list of all reports.</summary>
+    public const string ReportsPage = "/lkjip/laporan";
+
+    /// <summary>Where a report is begun.</summary>
+    public const string NewReport = "/lkjip/laporan/baru";
+
+    /// <summary>The way to the dashboards.</summary>
+    public const string Dashboards = "/lkjip/dasbor";
+
+    /// <summary>The published reports.</summary>
+    public const string Public = "/lkjip/publik";
+
+    /// <summary>The reports of a region in a period, as a table.</summary>
+    public const string RegionTable = "/lkjip/api/regions/{region}/tables/{period}";
+
+    /// <summary>The reports of an agency over the years, as a table.</summary>
+    public const string AgencyTable = "/lkjip/api/agencies/{agency}/table";
 
     /// <summary>The page of a report.</summary>
     public static string ReportPage(string agency, string period) => $"/lkjip/laporan/{agency}/{period}";
@@ -66,6 +99,30 @@ internal static class Routes
     /// <summary>The page of the reviewer.</summary>
     public static string ReviewPage(string agency, string period) => $"{ReportPage(agency, period)}/reviu";
 
+    /// <summary>The form of a report.</summary>
+    public static string FormPage(string agency, string period) => $"{ReportPage(agency, period)}/ubah";
+
+    /// <summary>The page on which the report of an agency and period is begun.</summary>
+    public static string NewReportPage(string agency, string period) => $"{NewReport}?perangkat={agency}&periode={period}";
+
+    /// <summary>The dashboard of a region in a period.</summary>
+    public static string RegionDashboard(string region, string period) => $"{Dashboards}/wilayah/{region}/{period}";
+
+    /// <summary>The dashboard of an agency.</summary>
+    public static string AgencyDashboard(string agency) => $"{Dashboards}/perangkat-daerah/{agency}";
+
+    /// <summary>The public page of a report.</summary>
+    public static string PublicReport(string agency, string period) => $"{Public}/{agency}/{period}";
+
+    /// <summary>The page of the workbook of a report.</summary>
+    public static string WorkbookPage(string agency, string period) => $"{ReportPage(agency, period)}/buku-kerja";
+
+    /// <summary>The page that takes budget realisation from a spreadsheet.</summary>
+    public static string ImportPage(string agency, string period) => $"{ReportPage(agency, period)}/impor-anggaran";
+
     /// <summary>The page of a run.</summary>
     public static string RunPage(string region, string period) => $"{Runs}/{region}/{period}";
+
+    /// <summary>The page of the versions of a template.</summary>
+    public static string TemplateVersions(string owner, string kind) => $"{Templates}/{owner}/{kind}";
 }

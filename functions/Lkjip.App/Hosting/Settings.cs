@@ -48,6 +48,9 @@ internal sealed record Settings
     /// <summary>True when browsers reach us by https, which the platform ends in front of the host.</summary>
     public bool IsEncrypted => IsCustomHandler && PublicUrl.Scheme == Uri.UriSchemeHttps;
 
+    /// <summary>True when published reports may be read by anybody (halaman publik); off unless it is switched on.</summary>
+    public bool PublicPages { get; init; }
+
     /// <summary>How many requests a signed-in person may make a minute; 600, and 0 for no bound.</summary>
     public int RequestsPerMinute { get; init; } = 600;
 
@@ -116,6 +119,7 @@ internal sealed record Settings
             Checklist = Wording(Text("LKJIP_CHECKLIST")),
             TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
             PlatformSignsIn = Flag("WEBSITE_AUTH_ENABLED"),
+            PublicPages = Flag("LKJIP_PUBLIC_PAGES"),
             RequestsPerMinute = Whole("LKJIP_REQUESTS_PER_MINUTE") ?? defaults.RequestsPerMinute,
             AnonymousRequestsPerMinute = Whole("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE") ?? defaults.AnonymousRequestsPerMinute,
             RequestsAtOnce = Whole("LKJIP_REQUESTS_AT_ONCE") ?? defaults.RequestsAtOnce,

@@ -17,6 +17,9 @@ internal static class Policies
     /// <summary>Operator or planner, for an agency assigned to the caller.</summary>
     public const string WriteReport = "writeReport";
 
+    /// <summary>Operator or planner; the handler asks for the agency.</summary>
+    public const string BeginReport = "beginReport";
+
     /// <summary>Reviewer, for an agency assigned to the caller.</summary>
     public const string WriteReview = "writeReview";
 
@@ -40,6 +43,7 @@ internal static class Policies
             [SignedIn] = [new RoleRequired([.. Roles.All.Keys])],
             [ReadAgency] = [new RoleRequired([.. Roles.All.Keys]), new OwnAgencyRequired()],
             [WriteReport] = [new RoleRequired([Roles.Operator, Roles.Planner]), new OwnAgencyRequired()],
+            [BeginReport] = [new RoleRequired([Roles.Operator, Roles.Planner])],
             [WriteReview] = [new RoleRequired([Roles.Reviewer]), new OwnAgencyRequired()],
             [Plan] = [new RoleRequired([Roles.Planner, Roles.Administrator])],
             [ManageNotices] = [new RoleRequired([Roles.Planner, Roles.Administrator]), new OwnAgencyRequired()],

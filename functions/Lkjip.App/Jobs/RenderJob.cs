@@ -11,7 +11,7 @@ namespace Lkjip.App.Jobs;
 /// <summary>Makes all documents of a version, archives them, and tells the signatories of a report that is handed in.</summary>
 /// <remarks>Harmless to repeat: documents are addressed by content, a notice is sent once for a version and signatory.</remarks>
 internal sealed partial class RenderJob(
-    StorageClients storage, TemplateFolder templates, PdfMaker pdfs, SignatoryNotices notices, Settings settings, ILogger<RenderJob> logger) : JobKind
+    StorageClients storage, TemplateSource templates, PdfMaker pdfs, SignatoryNotices notices, Settings settings, ILogger<RenderJob> logger) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "render";
@@ -39,13 +39,14 @@ internal sealed partial class RenderJob(
     {
         var job = progress.Job;
         var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
-        var sources = templates.For(job.Template ?? agency?.Template, reviewed.Assessment);
+        var sources = await templates.ForAsync(job.Report.Agency, agency, job.Template ?? agency?.Template, reviewed.Assessment, cancellationToken);
         var tags = ReportTags.For(reviewed.Assessment, reviewed.Findings, verification: verification);
         var documents = new List<NewDocument>();
         for (var i = 0; i < sources.Count; i++)
         {
-            await progress.StepAsync($"Mengisi templat {sources[i].File}", 10 + (50 * i / sources.Count), cancellationToken);
-            if (templates.Fill(sources[i], sources[i].Tags(reviewed, tags, verification)) is var filled && filled.Problem is { } problem)
+            await progress.StepAsync($"Mengisi templat {sources[i].Name}", 10 + (50 * i / sources.Count), cancellationToken);
+            var filled = await templates.FillAsync(sources[i], sources[i].Template.Tags(reviewed, tags, verification), cancellationToken);
+            if (filled.Problem is { } problem)
             {
                 return JobOutcome.Failed(problem);
             }

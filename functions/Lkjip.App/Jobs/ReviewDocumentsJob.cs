@@ -8,7 +8,7 @@ namespace Lkjip.App.Jobs;
 
 /// <summary>Makes the note on the review and the statement of review, and archives them with the report's documents (dokumen hasil reviu).</summary>
 /// <remarks>Harmless to repeat: documents are addressed by content.</remarks>
-internal sealed class ReviewDocumentsJob(StorageClients storage, ReviewCabinet cabinet, TemplateFolder templates, PdfMaker pdfs) : JobKind
+internal sealed class ReviewDocumentsJob(StorageClients storage, ReviewCabinet cabinet, TemplateSource templates, PdfMaker pdfs) : JobKind
 {
     /// <summary>The name of the kind.</summary>
     public const string KindName = "reviewDocuments";
@@ -28,10 +28,12 @@ internal sealed class ReviewDocumentsJob(StorageClients storage, ReviewCabinet c
 
         var tags = ReportTags.For(open.Reviewed.Assessment, open.Reviewed.Findings, open.Sheet);
         var documents = new List<NewDocument>();
-        foreach (var template in ReviewTemplates.All)
+        var agency = await storage.Agencies.FindAsync(job.Report.Agency, cancellationToken);
+        foreach (var template in await templates.ForAsync(job.Report.Agency, agency, ReviewTemplates.All, cancellationToken))
         {
-            await progress.StepAsync($"Mengisi templat {template.File}", 20 + (20 * documents.Count), cancellationToken);
-            if (templates.Fill(template, tags) is var filled && filled.Problem is { } problem)
+            await progress.StepAsync($"Mengisi templat {template.Name}", 20 + (20 * documents.Count), cancellationToken);
+            var filled = await templates.FillAsync(template, tags, cancellationToken);
+            if (filled.Problem is { } problem)
             {
                 return JobOutcome.Failed(problem);
             }

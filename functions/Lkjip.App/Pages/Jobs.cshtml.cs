@@ -27,6 +27,10 @@ public sealed class JobsModel : PageModel
     [BindProperty(Name = "diulang", SupportsGet = true)]
     public string? Again { get; set; }
 
+    /// <summary>What was just set aside, to say so.</summary>
+    [BindProperty(Name = "disisihkan", SupportsGet = true)]
+    public string? SetAside { get; set; }
+
     internal bool ShowsOpen => List == "terbuka";
 
     internal Problem? Problem { get; private set; }
@@ -54,6 +58,38 @@ public sealed class JobsModel : PageModel
         if (Problem is null)
         {
             return LocalRedirect($"{Routes.JobsPage}?daftar=terbuka&diulang={Uri.EscapeDataString(job)}");
+        }
+
+        Response.StatusCode = Problem.Status;
+        return await ShowAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a failed job off the list.</summary>
+    public async Task<IActionResult> OnPostSisihkanAsync(
+        [FromForm(Name = "perangkat")] string? agency, [FromForm(Name = "periode")] string? period, [FromForm(Name = "pekerjaan")] string? job,
+        CancellationToken cancellationToken)
+    {
+        if (agency is null || period is null || job is null || ReportAddress.Read(agency, period, out var key) is not null)
+        {
+            return new ProblemPage("unreadable-request");
+        }
+
+        Problem = await HttpContext.RequestServices.GetRequiredService<JobSetAside>().TryAsync(key, job, Caller.Of(User), cancellationToken);
+        return await AnswerAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a foreign message off the list.</summary>
+    public async Task<IActionResult> OnPostPesanAsync([FromForm(Name = "pesan")] string? message, CancellationToken cancellationToken)
+    {
+        Problem = await HttpContext.RequestServices.GetRequiredService<JobSetAside>().TryAsync(message ?? "", Caller.Of(User), cancellationToken);
+        return await AnswerAsync(cancellationToken);
+    }
+
+    private async Task<IActionResult> AnswerAsync(CancellationToken cancellationToken)
+    {
+        if (Problem is null)
+        {
+            return LocalRedirect($"{Routes.JobsPage}?disisihkan=1");
         }
 
         Response.StatusCode = Problem.Status;

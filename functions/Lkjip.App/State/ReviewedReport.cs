@@ -32,6 +32,11 @@ internal sealed record ReviewedReport(Assessment Assessment, IReadOnlyList<Findi
                 }
             }
 
+            foreach (var (name, value) in DashboardFacts.Of(Assessment))
+            {
+                facts[name] = value;
+            }
+
             return facts;
         }
     }

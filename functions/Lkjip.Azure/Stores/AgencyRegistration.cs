@@ -23,4 +23,7 @@ public sealed record AgencyRegistration
 
     /// <summary>Where reminders go; null for the address in its latest report.</summary>
     public string? Email { get; init; }
+
+    /// <summary>What a caller shows to change just this registration: it changes with any of the values.</summary>
+    public string Tag => Rows.Sha256(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Id, Name, RegionId, RegionName, TimeZone, Template, Email)))[..16];
 }

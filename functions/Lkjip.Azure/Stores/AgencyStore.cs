@@ -19,8 +19,20 @@ public sealed class AgencyStore
     /// <summary>Registers an agency or changes its registration.</summary>
     public async Task PutAsync(AgencyRegistration agency, CancellationToken cancellationToken)
     {
-        while (!await TryPutAsync(agency, cancellationToken))
+        while (await TryPutAsync(agency, _ => true, cancellationToken) is false)
             cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Changes the registration that a caller has seen; false when it is another by now, and nothing was changed.</summary>
+    /// <param name="agency">The registration as it is to be.</param>
+    /// <param name="seen">The tag of what the caller has seen; empty for an agency that must not be registered yet.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<bool> ReplaceAsync(AgencyRegistration agency, string seen, CancellationToken cancellationToken)
+    {
+        bool? done;
+        while ((done = await TryPutAsync(agency, known => (known?.Tag ?? "") == seen, cancellationToken)) is false)
+            cancellationToken.ThrowIfCancellationRequested();
+        return done is true;
     }
 
     /// <summary>The agency of an id; null when it is not registered.</summary>
@@ -48,10 +60,13 @@ public sealed class AgencyStore
         }
     }
 
-    private async Task<bool> TryPutAsync(AgencyRegistration agency, CancellationToken cancellationToken)
+    // False when another write came in between; null when what is there may not be replaced.
+    private async Task<bool?> TryPutAsync(AgencyRegistration agency, Func<AgencyRegistration?, bool> mayReplace, CancellationToken cancellationToken)
     {
         var old = await table.GetEntityIfExistsAsync(AgencyRow.Partition, agency.Id, cancellationToken);
         var before = old is null ? null : AgencyRow.Read(old);
+        if (!mayReplace(before))
+            return null;
         var line = await table.UpsertEntityAsync(AgencyRow.WriteLine(agency, sure: false), cancellationToken);
         var moved = before is not null && before.RegionId != agency.RegionId;
         if (moved)

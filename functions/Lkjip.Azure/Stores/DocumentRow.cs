@@ -17,6 +17,10 @@ internal static class DocumentRow
             { "ContentType", document.ContentType },
             { "CreatedAt", document.CreatedAt },
             { "Source", document.Source },
+            { "TemplateOwner", document.Template?.Owner?.Key },
+            { "TemplateNumber", document.Template?.Number },
+            { "TemplateFile", document.Template?.FileName },
+            { "TemplateSha256", document.Template?.Sha256 },
         };
 
     internal static StoredDocument Read(TableEntity row) => new()
@@ -31,5 +35,8 @@ internal static class DocumentRow
         ContentType = row.GetString("ContentType")!,
         CreatedAt = row.GetDateTimeOffset("CreatedAt")!.Value,
         Source = row.GetString("Source"),
+        Template = row.GetString("TemplateSha256") is { } sha256
+            ? new(row.GetString("TemplateOwner") is { } owner ? TemplateOwner.Find(owner) : null, row.GetInt32("TemplateNumber") ?? 0, row.GetString("TemplateFile") ?? "", sha256)
+            : null,
     };
 }

@@ -95,6 +95,7 @@ public sealed class DocumentStore
             ContentType = document.ContentType,
             CreatedAt = time.GetUtcNow(),
             Source = document.Source,
+            Template = document.Template,
         };
     }
 

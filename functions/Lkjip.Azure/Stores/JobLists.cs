@@ -40,6 +40,9 @@ public sealed class JobLists
         return new(jobsFailed, next);
     }
 
+    /// <summary>Takes a failed job off the list; the job itself stays failed, and is on the list again when it fails again.</summary>
+    public Task SetAsideAsync(Job job, CancellationToken cancellationToken) => index.RemoveAsync(JobLine.FailedRow(job), cancellationToken);
+
     /// <summary>The open jobs without progress for so long, not put off and without a valid lease; for the sweeper.</summary>
     /// <remarks>
     /// Goes on where the last sweep was told to (<see cref="SweptAsync"/>), looks at a bounded part, and puts right what a dead

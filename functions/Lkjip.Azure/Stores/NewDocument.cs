@@ -9,4 +9,7 @@ public sealed record NewDocument(string Name, string Extension, string ContentTy
 {
     /// <summary>SHA-256 of the document it was made from, lower-case hex: the .docx of a PDF; null for one made from the report.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The template it was filled from; null for one that was not.</summary>
+    public DocumentTemplate? Template { get; init; }
 }

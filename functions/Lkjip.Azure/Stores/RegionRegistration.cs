@@ -18,6 +18,9 @@ public sealed record RegionRegistration
     /// <summary>Who gets the list of the missing.</summary>
     public IReadOnlyList<string> PlannerEmails { get; init; } = [];
 
+    /// <summary>How its new reports measure, as JSON (kebijakan pengukuran); null for the standard policy.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>The entity tag a caller shows to change it, without quotes; empty for a new one.</summary>
     public string Tag { get; init; } = "";
 }

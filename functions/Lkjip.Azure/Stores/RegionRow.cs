@@ -16,6 +16,7 @@ internal static class RegionRow
         { "TimeZone", region.TimeZone },
         { "Calendar", JsonSerializer.Serialize(region.Calendar) },
         { "PlannerEmails", JsonSerializer.Serialize(region.PlannerEmails) },
+        { "Policy", region.Policy },
     };
 
     internal static RegionRegistration Read(TableEntity row) => new()
@@ -25,6 +26,7 @@ internal static class RegionRow
         TimeZone = row.GetString("TimeZone")!,
         Calendar = JsonSerializer.Deserialize<RegionCalendar>(row.GetString("Calendar")!)!,
         PlannerEmails = JsonSerializer.Deserialize<List<string>>(row.GetString("PlannerEmails")!)!,
+        Policy = row.GetString("Policy"),
         Tag = Shown(row.ETag),
     };
 

@@ -8,14 +8,14 @@ namespace Lkjip.Azure.Stores;
 public sealed class StorageClients
 {
     private readonly IReadOnlyList<TableClient> tables;
-    private readonly BlobContainerClient container;
+    private readonly IReadOnlyList<BlobContainerClient> containers;
 
     private StorageClients(TableServiceClient service, BlobServiceClient blobs, QueueServiceClient queues, StorageNames names, TimeProvider time)
     {
         var (reports, agencies, index) = (service.GetTableClient(names.Reports), service.GetTableClient(names.Agencies), service.GetTableClient(names.Index));
         var audit = service.GetTableClient(names.Audit);
         tables = [reports, agencies, index, audit];
-        container = blobs.GetBlobContainerClient(names.Documents);
+        containers = [blobs.GetBlobContainerClient(names.Documents), blobs.GetBlobContainerClient(names.Templates)];
         Agencies = new(agencies);
         Regions = new(agencies);
         Runs = new(reports, index, time);
@@ -27,6 +27,8 @@ public sealed class StorageClients
         Audit = new(audit);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
+        Templates = new(agencies, containers[1], time);
+        Uploads = new(containers[0], time);
         Notices = new(reports, time);
         Reviews = new(reports);
         Signatures = new(reports);
@@ -64,6 +66,12 @@ public sealed class StorageClients
     /// <summary>The documents.</summary>
     public DocumentStore Documents { get; }
 
+    /// <summary>The uploaded templates.</summary>
+    public TemplateStore Templates { get; }
+
+    /// <summary>Files on their way into reports.</summary>
+    public UploadStore Uploads { get; }
+
     /// <summary>The notices.</summary>
     public NoticeStore Notices { get; }
 
@@ -86,11 +94,11 @@ public sealed class StorageClients
         return new(account.Tables(time), account.Blobs(), account.Queues(), options.Names, time);
     }
 
-    /// <summary>Creates tables, container and queues that are missing.</summary>
+    /// <summary>Creates tables, containers and queues that are missing.</summary>
     public Task EnsureCreatedAsync(CancellationToken cancellationToken) => Task.WhenAll(
     [
         .. tables.Select(t => t.CreateIfNotExistsAsync(cancellationToken)),
-        container.CreateIfNotExistsAsync(cancellationToken: cancellationToken),
+        .. containers.Select(c => c.CreateIfNotExistsAsync(cancellationToken: cancellationToken)),
         Queue.EnsureCreatedAsync(cancellationToken),
         Poison.EnsureCreatedAsync(cancellationToken),
     ]);
@@ -99,7 +107,7 @@ public sealed class StorageClients
     public Task PingAsync(CancellationToken cancellationToken) => Task.WhenAll(
     [
         .. tables.Select(t => t.GetEntityIfExistsAsync("ping", "ping", cancellationToken)),
-        container.GetPropertiesAsync(cancellationToken: cancellationToken),
+        .. containers.Select(c => c.GetPropertiesAsync(cancellationToken: cancellationToken)),
         Queue.CountAsync(cancellationToken),
     ]);
 }

@@ -7,7 +7,7 @@ public sealed record StorageNames
     /// <summary>The table of reports; every row of a report is in the partition <c>{agency}|{period}</c>.</summary>
     public string Reports { get; init; } = "lkjipreports";
 
-    /// <summary>The table of agencies and regions.</summary>
+    /// <summary>The table of agencies, regions, users, and the versions of templates.</summary>
     public string Agencies { get; init; } = "lkjipagencies";
 
     /// <summary>The table of the audit trail.</summary>
@@ -18,6 +18,9 @@ public sealed record StorageNames
 
     /// <summary>The container of documents.</summary>
     public string Documents { get; init; } = "lkjip-documents";
+
+    /// <summary>The container of uploaded templates.</summary>
+    public string Templates { get; init; } = "lkjip-templates";
 
     /// <summary>The queue of jobs.</summary>
     public string Jobs { get; init; } = "jobs";

@@ -32,4 +32,7 @@ public sealed record StoredDocument
 
     /// <summary>SHA-256 of the document it was made from: the .docx of a PDF; null for one made from the report.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The template it was filled from; null for one that was not, and for one of before this was noted.</summary>
+    public DocumentTemplate? Template { get; init; }
 }

@@ -44,6 +44,20 @@ public sealed class TemplateCache
         return result;
     }
 
+    /// <summary>The compiled form of a template that was used lately, by its hash; null when it must be read.</summary>
+    /// <param name="sha256">SHA-256 of the bytes of its file, in hex.</param>
+    public CompileResult? Find(string sha256)
+    {
+        lock (door)
+        {
+            if (!byHash.TryGetValue(sha256.ToUpperInvariant(), out var known) || !known.Value.Result.IsValueCreated)
+                return null;
+            entries.Remove(known);
+            entries.AddFirst(known);
+            return known.Value.Result.Value;
+        }
+    }
+
     private Entry Entered(string hash, ReadOnlyMemory<byte> package)
     {
         lock (door)

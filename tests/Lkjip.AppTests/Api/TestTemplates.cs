@@ -9,13 +9,14 @@ namespace Lkjip.AppTests.Api;
 /// <summary>Small templates, made anew for a test.</summary>
 internal static class TestTemplates
 {
-    /// <summary>A Word template with one paragraph.</summary>
-    public static byte[] Word(string text)
+    /// <summary>A Word template with these paragraphs.</summary>
+    public static byte[] Word(params string[] paragraphs)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            package.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new DocumentFormat.OpenXml.Wordprocessing.Run(new Text(text)))));
+            package.AddMainDocumentPart().Document = new Document(new Body(
+                paragraphs.Select(text => new Paragraph(new DocumentFormat.OpenXml.Wordprocessing.Run(new Text(text))))));
         }
 
         return stream.ToArray();

@@ -7,7 +7,7 @@ namespace Lkjip.AppTests.Pages;
 
 public sealed class PageFormTests(AzuriteFixture azurite, BrowserFixture browser)
 {
-    private static readonly string[] Addresses = ["/lkjip", Visit.Report, Visit.Form, Visit.Review, "/lkjip/masuk", "/lkjip/tidak-ada"];
+    private static readonly string[] Addresses = ["/lkjip", "/lkjip/laporan", "/lkjip/laporan/baru", "/lkjip/dasbor", "/lkjip/dasbor/wilayah/blitar/2022", "/lkjip/dasbor/perangkat-daerah/blitar-disnaker", Visit.Report, Visit.Form, Visit.Review, "/lkjip/masuk", "/lkjip/tidak-ada"];
 
     [Fact]
     public async Task Pages_OnAPhone_DoNotScrollSideways()

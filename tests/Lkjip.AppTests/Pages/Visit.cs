@@ -44,14 +44,14 @@ internal static class Visit
           const faults = [];
           const name = (element) => (element.getAttribute('aria-label') ?? element.innerText ?? '').trim() || element.textContent.trim();
           for (const field of document.querySelectorAll('input:not([type=hidden]), select, textarea'))
-            if (!field.labels?.length) faults.push(`no label: ${field.outerHTML}`);
+            if (!field.labels?.length && !field.getAttribute('aria-labelledby')) faults.push(`no label: ${field.outerHTML}`);
           for (const control of document.querySelectorAll('a, button, summary'))
             if (!name(control)) faults.push(`no name: ${control.outerHTML}`);
           const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
           for (const id of ids.filter((id, index) => ids.indexOf(id) !== index)) faults.push(`id twice: ${id}`);
           for (const element of document.querySelectorAll('[aria-labelledby], [aria-describedby]'))
             for (const id of (element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-describedby')).split(' '))
-              if (!document.getElementById(id)) faults.push(`no element ${id}`);
+              if (!document.getElementById(id)?.textContent.trim()) faults.push(`no element ${id}`);
           const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
           if (levels.filter((level) => level === 1).length !== 1) faults.push('not one h1');
           levels.forEach((level, index) => { if (index > 0 && level > levels[index - 1] + 1) faults.push(`heading ${index} skips a level`); });

@@ -22,7 +22,7 @@ public sealed class MarksTests(AzuriteFixture azurite)
         await Sample.SubmitAsync(caller);
 
         Assert.Equal(late, (await HeadAsync(app)).Facts.GetValueOrDefault("lateDays"));
-        var list = await caller.GetStringAsync("/lkjip");
+        var list = await caller.GetStringAsync("/lkjip/laporan");
         var page = await caller.GetStringAsync($"/lkjip/laporan/{Sample.Agency}/2022");
         Assert.Equal((late is not null, late is not null), (Shows(list, $"Terlambat {late} hari"), Shows(page, $"Terlambat {late} hari")));
     }
@@ -73,7 +73,7 @@ public sealed class MarksTests(AzuriteFixture azurite)
         await Desk.MoveAsync(planner, "returned", "ada koreksi anggaran");
 
         Assert.Equal("1", (await HeadAsync(app)).Facts.GetValueOrDefault("reopened"));
-        Assert.True(Shows(await planner.GetStringAsync("/lkjip"), "Dibuka kembali 1"));
+        Assert.True(Shows(await planner.GetStringAsync("/lkjip/laporan"), "Dibuka kembali 1"));
     }
 
     private static bool Shows(string page, string text) => System.Net.WebUtility.HtmlDecode(page).Contains(text, StringComparison.Ordinal);

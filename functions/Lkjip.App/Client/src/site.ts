@@ -1,4 +1,5 @@
 // What pages do more comfortably with a script; everything works without it.
+import { offerCopies } from './site/copy';
 import { focusSummary } from './site/focus';
 import { guardForms } from './site/guard';
 import { followJob, followRun } from './site/progress';
@@ -11,3 +12,4 @@ followRun();
 focusSummary();
 guardForms();
 unfoldForPrint();
+offerCopies();

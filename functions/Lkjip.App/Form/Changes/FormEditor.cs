@@ -15,7 +15,7 @@ internal static class FormEditor
             var copy = form.Copy();
             var results = changes.Select((change, index) => refused.TryGetValue(index, out var message)
                 ? new ChangeResult(change, ChangeResult.Invalid) { Message = message }
-                : FormStep.Make(copy, change)).ToList();
+                : FormStep.Make(copy, change, form)).ToList();
             if (!results.Any(result => result.State == ChangeResult.Applied))
             {
                 return new FormOutcome(results, null, null);
@@ -36,21 +36,35 @@ internal static class FormEditor
     private static void Refuse(ReportForm copy, List<ChangeResult> results, ReadResult reading, Dictionary<int, string> refused)
     {
         copy.Renew();
-        var errors = reading.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
-        var applied = results.Select((result, index) => (result, index)).Where(pair => pair.result.State == ChangeResult.Applied).ToList();
-        var blamed = applied
-            .Select(pair => (pair.index, Error: errors.Find(error => Concerns(error, PathOf(copy, pair.result.Change)))))
-            .Where(pair => pair.Error is not null).ToList();
-        foreach (var (index, error) in blamed)
+        var applied = results.Select((result, index) => (Index: index, result.State, Path: result.State == ChangeResult.Applied ? PathOf(copy, result.Change) : null))
+            .Where(change => change.State == ChangeResult.Applied).ToList();
+        foreach (var error in reading.Findings.Where(finding => finding.Severity == Severity.Error))
         {
-            refused[index] = MessageOf(error!);
+            var nearest = Nearest(applied.Select(change => (change.Index, change.Path)).Where(change => change.Path is not null).ToList()!, error.Place);
+            foreach (var index in nearest)
+            {
+                refused.TryAdd(index, MessageOf(error));
+            }
         }
 
-        foreach (var (_, index) in blamed.Count > 0 ? [] : applied)
+        // An error that follows from no single change: all of them wait.
+        foreach (var change in applied.TrueForAll(change => !refused.ContainsKey(change.Index)) ? applied : [])
         {
-            refused[index] = MessageOf(errors[0]);
+            refused[change.Index] = MessageOf(reading.Findings.First(finding => finding.Severity == Severity.Error));
         }
     }
+
+    // The changes closest around the place of the error; where there are none, those inside it.
+    private static List<int> Nearest(List<(int Index, string Path)> changes, string place)
+    {
+        var around = changes.Where(change => Holds(change.Path, place)).ToList();
+        return around.Count > 0
+            ? [.. around.Where(change => change.Path.Length == around.Max(other => other.Path.Length)).Select(change => change.Index)]
+            : [.. changes.Where(change => place.Contains('[', StringComparison.Ordinal) && Holds(place, change.Path)).Select(change => change.Index)];
+    }
+
+    private static bool Holds(string outer, string inner) =>
+        inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[');
 
     private static string? PathOf(ReportForm form, FormChange change)
     {
@@ -58,10 +72,6 @@ internal static class FormEditor
         var found = form.Grid(grid)?.Rows.FirstOrDefault(other => other.Key == row);
         return column.Length == 0 ? found?.Path : found?.Cell(column)?.Path ?? found?.Path;
     }
-
-    private static bool Concerns(Finding error, string? path) => path is not null
-        && (error.Place == path || error.Place.StartsWith($"{path}.", StringComparison.Ordinal) || error.Place.StartsWith($"{path}[", StringComparison.Ordinal)
-            || (path.StartsWith(error.Place, StringComparison.Ordinal) && error.Place.Length > "$.".Length && error.Place.Contains('[', StringComparison.Ordinal)));
 
     private static string MessageOf(Finding error) =>
         error.Place.Length > 1 ? (error with { Place = "isian ini" }).Message : error.Message;

@@ -3,20 +3,23 @@ namespace Lkjip.App.Form.Changes;
 /// <summary>Makes one change on the JSON of a report (satu langkah penyuntingan).</summary>
 internal static class FormStep
 {
-    private static readonly Dictionary<string, Func<ReportForm, FormChange, ChangeResult>> Steps = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<ReportForm, FormChange, ReportForm, ChangeResult>> Steps = new(StringComparer.Ordinal)
     {
         [FormChange.Set] = Set,
-        [FormChange.Add] = (form, change) => Row(form, change, (keeper, row) => keeper.Add(row, change.After, change.Within)),
-        [FormChange.Remove] = (form, change) => Row(form, change, (keeper, row) => keeper.Remove(row)),
-        [FormChange.Move] = (form, change) => Row(form, change, (keeper, row) => keeper.Move(row, change.After)),
+        [FormChange.Add] = (form, change, _) => Row(form, change, (keeper, row) => keeper.Add(row, change.After, change.Within)),
+        [FormChange.Remove] = (form, change, _) => Row(form, change, (keeper, row) => keeper.Remove(row)),
+        [FormChange.Move] = (form, change, _) => Row(form, change, (keeper, row) => keeper.Move(row, change.After)),
     };
 
     /// <summary>Makes the change.</summary>
-    public static ChangeResult Make(ReportForm form, FormChange change) => Steps.TryGetValue(change.Op, out var step)
-        ? step(form, change)
+    /// <param name="form">The form that is changed.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="stored">The form as it was before all changes, to see whether somebody else was faster.</param>
+    public static ChangeResult Make(ReportForm form, FormChange change, ReportForm stored) => Steps.TryGetValue(change.Op, out var step)
+        ? step(form, change, stored)
         : new ChangeResult(change, ChangeResult.Invalid) { Message = $"Perubahan \"{change.Op}\" tidak dikenal." };
 
-    private static ChangeResult Set(ReportForm form, FormChange change)
+    private static ChangeResult Set(ReportForm form, FormChange change, ReportForm original)
     {
         if (form.Cell(change.Address) is not { IsInput: true } cell)
         {
@@ -30,9 +33,9 @@ internal static class FormStep
             return new ChangeResult(change, ChangeResult.Same);
         }
 
-        if (change.Before is { } before && Clean(before, cell.Column.Kind.IsLong) != stored)
+        if (change.Before is { } before && original.Cell(change.Address)?.Text is { } theirs && Clean(before, cell.Column.Kind.IsLong) != theirs)
         {
-            return new ChangeResult(change, ChangeResult.Conflict) { Theirs = stored, Message = "Isian ini diubah orang lain sejak Anda membukanya." };
+            return new ChangeResult(change, ChangeResult.Conflict) { Theirs = theirs, Message = "Isian ini diubah orang lain sejak Anda membukanya." };
         }
 
         if (ProblemOf(cell, typed) is { } problem)

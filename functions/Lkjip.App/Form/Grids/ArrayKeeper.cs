@@ -10,6 +10,9 @@ namespace Lkjip.App.Form.Grids;
 internal sealed class ArrayKeeper(Func<bool, JsonArray?> items, bool hasId, Func<JsonNode> fresh) : RowKeeper
 {
     /// <inheritdoc />
+    public override bool HasIds => hasId;
+
+    /// <inheritdoc />
     public override bool Add(string key, string? after, string? within)
     {
         if (IndexOf(key) is not null && hasId)

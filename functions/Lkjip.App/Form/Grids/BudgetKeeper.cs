@@ -10,6 +10,9 @@ internal sealed class BudgetKeeper(JsonObject report) : RowKeeper
     private const int Deepest = 3;
 
     /// <inheritdoc />
+    public override bool HasIds => true;
+
+    /// <inheritdoc />
     public override bool Add(string key, string? after, string? within)
     {
         var parent = within is null ? null : Find(within);

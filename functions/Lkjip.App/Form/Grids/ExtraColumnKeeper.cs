@@ -8,6 +8,9 @@ namespace Lkjip.App.Form.Grids;
 internal sealed class ExtraColumnKeeper(JsonObject table, RowKeeper columns) : RowKeeper
 {
     /// <inheritdoc />
+    public override bool HasIds => true;
+
+    /// <inheritdoc />
     public override bool Add(string key, string? after, string? within) => Changed(() => columns.Add(key, after, within));
 
     /// <inheritdoc />

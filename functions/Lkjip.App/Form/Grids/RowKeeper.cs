@@ -3,6 +3,9 @@ namespace Lkjip.App.Form.Grids;
 /// <summary>Adds, removes and moves the rows of a table (pengatur baris).</summary>
 internal abstract class RowKeeper
 {
+    /// <summary>True when rows have an id; false when they are known by their number only.</summary>
+    public abstract bool HasIds { get; }
+
     /// <summary>Adds a row with this key; false where that cannot be.</summary>
     /// <param name="key">The key of the new row.</param>
     /// <param name="after">The row it comes after; null for the end.</param>

@@ -44,7 +44,7 @@ internal static class TypedForm
     public static string NewKey(FormGrid grid)
     {
         var taken = grid.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
-        var prefix = grid.Rows.Count > 0 && grid.Rows.All(row => row.Key.All(char.IsAsciiDigit)) ? "" : "b";
+        var prefix = grid.Keeper!.HasIds ? "b" : "";
         return Enumerable.Range(grid.Rows.Count, int.MaxValue - grid.Rows.Count)
             .Select(number => FormattableString.Invariant($"{prefix}{number}")).First(key => !taken.Contains(key));
     }

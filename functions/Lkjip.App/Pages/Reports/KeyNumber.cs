@@ -14,10 +14,15 @@ internal sealed record KeyNumber(string Label, string Value, string? Note = null
     {
         string Text(string column) => assessment.Find("summary", "report", column)?.Shown ?? "";
         string? Rupiah(string column) => Text(column) is { Length: > 0 } amount ? $"Rp\u00a0{amount}" : null;
-        var (achieved, indicators) = (Text("achieved"), Text("indicators"));
+        var isQuarter = assessment.Report.Period.Quarter is not null;
+        string Counted(string column) => assessment.Find(isQuarter ? "quarterSummary" : "summary", "report", column)?.Shown ?? "";
+        var (achieved, indicators) = (Counted("achieved"), Counted("indicators"));
         KeyNumber[] all =
         [
-            new("Rata-rata capaian", Text("agencyAchievement"), assessment.Find("achievement", "total", "rating")?.Shown),
+            new("Capaian terhadap target triwulan", assessment.Find("quarters", "total", "achievementQuarter")?.Shown ?? "", assessment.Find("quarters", "total", "rating")?.Shown),
+            isQuarter
+                ? new("Capaian terhadap target tahun", Text("agencyAchievement"))
+                : new("Rata-rata capaian", Text("agencyAchievement"), assessment.Find("achievement", "total", "rating")?.Shown),
             new("Indikator mencapai target", achieved.Length > 0 && indicators.Length > 0 ? $"{achieved} dari {indicators}" : ""),
             new("Serapan anggaran", Text("absorption"), Rupiah("spent") is { } spent ? $"{spent} dari {Rupiah("ceiling")}" : null),
             new("Efisiensi", Capital.Of(assessment.Find("efficiency", "total", "verdict")?.Shown ?? ""), Degree(assessment)),

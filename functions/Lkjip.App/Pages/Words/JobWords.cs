@@ -11,7 +11,12 @@ internal static class JobWords
     {
         [RenderJob.KindName] = "Pembuatan dokumen",
         [ReviewDocumentsJob.KindName] = "Dokumen hasil reviu",
+        [PlanRunJob.KindName] = "Perencanaan putaran",
+        [RemindRegionJob.KindName] = "Pengingat satu wilayah",
         [RemindJob.KindName] = "Pengingat",
+        [ListMissingJob.KindName] = "Daftar yang belum mengajukan",
+        [AskToSignJob.KindName] = "Permintaan tanda tangan",
+        [SendNoticesJob.KindName] = "Pengiriman surel",
     };
 
     /// <summary>The kind.</summary>

@@ -19,4 +19,7 @@ internal sealed record SeverityWords(Severity Severity, string Label, string Hin
         new(Severity.Warning, "Peringatan", "Perlu dilihat sebelum laporan ditandatangani.", "warning"),
         new(Severity.Note, "Catatan", "Baik untuk diketahui.", "note"),
     ];
+
+    /// <summary>The words for a degree.</summary>
+    public static SeverityWords For(Severity severity) => All.First(words => words.Severity == severity);
 }

@@ -29,7 +29,8 @@ export class Outbox {
     return this.memory.get(address);
   }
 
-  put(address: string, pending: Pending): void {
+  put(address: string, typed: Pending): void {
+    const pending = { at: this.memory.get(address)?.at ?? Date.now(), ...typed };
     this.memory.set(address, pending);
     try {
       localStorage.setItem(this.prefix + address, JSON.stringify(pending));
@@ -48,7 +49,7 @@ export class Outbox {
   }
 
   entries(): [string, Pending][] {
-    return [...this.memory];
+    return [...this.memory].sort(([, one], [, other]) => (one.at ?? 0) - (other.at ?? 0));
   }
 
   private keys(): string[] {

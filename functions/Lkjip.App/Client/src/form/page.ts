@@ -78,6 +78,12 @@ export class FormPage implements Listener {
         this.cells.mark(result.address, result.state === 'invalid' ? 'invalid' : 'conflict');
       }
     }
+    for (const [address, text] of Object.entries(answer.texts ?? {})) {
+      if (!this.outbox.get(address)) {
+        this.cells.setStored(address, text);
+        this.cells.show(address, text);
+      }
+    }
     this.showAnswer(answer);
   }
 
@@ -122,7 +128,17 @@ export class FormPage implements Listener {
       this.outbox.put(field.name, { before: stored, value: field.value });
       this.cells.mark(field.name, 'local');
     }
+    this.retryRow(rowOf(field.name));
     this.sender.soon();
+  }
+
+  // A cell may have been refused for what its neighbour lacked: pagu without realisasi.
+  private retryRow(row: string): void {
+    for (const [address, pending] of this.outbox.entries()) {
+      if (pending.refused !== undefined && rowOf(address) === row && this.cells.refused().find((result) => result.address === address)?.state !== 'conflict') {
+        this.outbox.put(address, { before: pending.before, value: pending.value });
+      }
+    }
   }
 
   private revert(field: Field): void {
@@ -189,6 +205,7 @@ export class FormPage implements Listener {
   private async change(changes: Change[], then: (answer: Answer) => void): Promise<void> {
     try {
       await this.sender.now();
+      this.stands({ kind: 'sending', count: changes.length });
       const answer = await this.service.send(changes);
       const refused = answer.results.find((result) => result.state === 'invalid' || result.state === 'unknown');
       await this.renew();

@@ -72,7 +72,7 @@ function newLine(
   }
   const isTree = table.dataset['tree'] === 'ya';
   const depth = isTree ? depthOf(code, path) : 0;
-  const numbered = table.dataset['numbered'] === 'ya' || (lines.length === 0 && !isTree && table.dataset['ids'] !== 'ya');
+  const numbered = table.dataset['numbered'] === 'ya';
   const key = numbered ? String(lines.length + pasted.newRows) : `b${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
   const within = [...path].reverse().find((above) => above.depth < depth)?.key;
   if (isTree && depth > 0 && within === undefined) {
@@ -100,7 +100,7 @@ function keepPath(path: { depth: number; key: string }[], line: Line): void {
 }
 
 const typedColumns = (table: HTMLTableElement): string[] => {
-  const computed = new Set([...table.querySelectorAll<HTMLElement>('thead [data-computed-column]')].map((head) => head.id));
+  const computed = new Set([...table.querySelectorAll<HTMLElement>('thead [data-computed-column="ya"]')].map((head) => head.id));
   return [...table.querySelectorAll<HTMLElement>('thead th[data-kind]')]
     .filter((head) => !computed.has(head.id))
     .sort((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)

@@ -1,6 +1,6 @@
 import type { Outbox } from './outbox';
 import { Refusal, type Service } from './service';
-import type { Answer, Change, Pending, Result } from './types';
+import { type Answer, type Change, type Pending, type Result, rowOf } from './types';
 
 const idle = 600;
 const firstWait = 2_000;
@@ -84,9 +84,10 @@ export class Sender {
     const isNewest = answer.version >= this.version;
     this.version = Math.max(this.version, answer.version);
     for (const result of answer.results) {
-      this.keep(result, sent.get(result.address));
+      this.keep(result, sent);
     }
     if (!isNewest) {
+      delete answer.texts;
       delete answer.computed;
       delete answer.findings;
     }
@@ -99,7 +100,8 @@ export class Sender {
   }
 
   // What was typed on while the request was on its way stays and is sent next, over what now stands there.
-  private keep(result: Result, sent: Pending | undefined): void {
+  private keep(result: Result, batch: Map<string, Pending>): void {
+    const sent = batch.get(result.address);
     const now = this.outbox.get(result.address);
     if (!now || !sent) {
       return;
@@ -111,9 +113,15 @@ export class Sender {
       } else {
         this.outbox.remove(result.address);
       }
-    } else if (!typedOn) {
+    } else if (!typedOn && !(result.state === 'invalid' && this.rowTypedOn(result.address, batch))) {
       this.outbox.put(result.address, { ...now, refused: result.message ?? result.state });
     }
+  }
+
+  // What was lacking may have been typed into the same row meanwhile: then both are sent together.
+  private rowTypedOn(address: string, batch: Map<string, Pending>): boolean {
+    return this.waiting().some(([other, pending]) =>
+      other !== address && rowOf(other) === rowOf(address) && batch.get(other)?.value !== pending.value);
   }
 
   private fail(failure: unknown, addresses: string[]): void {

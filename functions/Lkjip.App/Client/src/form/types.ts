@@ -29,6 +29,8 @@ export interface Finding {
 export interface Answer {
   version: number;
   results: Result[];
+  /** The cells of the rows that were changed, as they stand now. */
+  texts?: Record<string, string>;
   computed?: Record<string, string>;
   numbers: { label: string; value: string }[];
   findings?: Finding[];
@@ -42,6 +44,8 @@ export type CellState = 'local' | 'sending' | 'saved' | 'failed' | 'invalid' | '
 export interface Pending {
   before: string;
   value: string;
+  /** The order of typing. */
+  at?: number;
   /** Why the service refused it; it is sent again when it is changed. */
   refused?: string;
 }

@@ -12,7 +12,7 @@ namespace Lkjip.App.Pages;
 /// <summary>The agencies that the caller may see, with their reports and states (daftar laporan).</summary>
 [Authorize(Policies.SignedIn)]
 [NeedsStorage]
-public sealed class IndexModel : PageModel
+public sealed class AllReportsModel : PageModel
 {
     private const int YearsBack = 8;
 
