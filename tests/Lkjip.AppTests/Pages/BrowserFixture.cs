@@ -47,6 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await one.WaitAsync();
         try
         {
+            Assertions.SetDefaultExpectTimeout(60_000);
             playwright ??= await Playwright.CreateAsync();
             return browser ??= await playwright.Chromium.LaunchAsync(new()
             {

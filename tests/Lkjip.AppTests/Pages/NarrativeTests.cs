@@ -101,7 +101,7 @@ public sealed class NarrativeTests(AzuriteFixture azurite, BrowserFixture browse
         await page.Locator("details[data-row=conclusion] summary").ClickAsync();
 
         await page.Field(Name).FillAsync("Serapan {{ringkasan.serapan}}.\n\n- satu\n- dua");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan bagian ini" }).ClickAsync();
         await page.Locator(".message.good").WaitForAsync();
 
         Assert.Equal("bulleted", (await StoredAsync(app))["conclusion"]![1]!["kind"]!.GetValue<string>());

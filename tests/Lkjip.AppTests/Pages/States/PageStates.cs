@@ -118,7 +118,8 @@ internal static class PageStates
 
     private static async Task AssignUnknownAsync(IPage page)
     {
-        await page.Field("tambah").FillAsync("Bukan id!");
+        await page.Field("tambah").FillAsync("bukan-perangkat");
+        await page.Field("alasan").FillAsync("Uji");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
     }

@@ -44,7 +44,15 @@ internal static class Walk
             return [$"answers {status} instead of {state.Status}"];
         }
 
-        await state.Do(page);
+        try
+        {
+            await state.Do(page);
+        }
+        catch (TimeoutException late)
+        {
+            return [$"cannot be reached: {late.Message}"];
+        }
+
         return [.. await look(state, page), .. seen.Strangers.Select(address => $"asks a third party: {address}")];
     }
 
