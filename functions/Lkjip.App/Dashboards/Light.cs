@@ -21,9 +21,9 @@ internal sealed record Light(string Id, string Label, string Icon, string Rule, 
         new("belum-lengkap", "Data belum lengkap", "missing",
             "Ada realisasi indikator atau angka anggaran yang belum diisi, atau kelengkapannya belum tercatat.", numbers => !numbers.IsComplete),
         new("jauh", "Jauh dari target", "error", "Lengkap, dan capaian di bawah 75%.", numbers => numbers.Achievement < Low),
-        new("perhatian", "Perlu perhatian", "warning", "Lengkap, dan capaian 75% sampai di bawah 100%, atau masih ada temuan kesalahan.",
-            numbers => numbers.Achievement < Full || numbers.Errors > 0),
-        new("baik", "Tercapai", "reached", "Lengkap, capaian 100% atau lebih, dan tanpa temuan kesalahan.", _ => true),
+        new("perhatian", "Perlu perhatian", "warning", "Lengkap, dan capaian 75% sampai di bawah 100%, atau ada indikator yang belum mencapai target, atau masih ada temuan kesalahan.",
+            numbers => numbers.Achievement < Full || numbers.Below is not 0 || numbers.Errors is not 0),
+        new("baik", "Tercapai", "reached", "Lengkap, semua indikator mencapai target, dan tanpa temuan kesalahan.", _ => true),
     ];
 
     /// <summary>The light of a report.</summary>

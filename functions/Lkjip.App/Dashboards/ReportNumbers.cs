@@ -41,6 +41,9 @@ internal sealed record ReportNumbers(ReportHead? Head)
     /// <summary>How many indicators are measured.</summary>
     public int? Indicators => Count(DashboardFacts.Indicators);
 
+    /// <summary>How many indicators are below their target.</summary>
+    public int? Below => Count(DashboardFacts.Below);
+
     /// <summary>True only when the head says that nothing is missing.</summary>
     public bool IsComplete => Achievement is not null && Absorption is not null && Count(DashboardFacts.MissingActuals) == 0 && Count(DashboardFacts.MissingAmounts) == 0;
 

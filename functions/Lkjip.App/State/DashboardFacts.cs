@@ -16,6 +16,9 @@ internal static class DashboardFacts
     /// <summary>How many of them have reached their target.</summary>
     public const string Achieved = "achieved";
 
+    /// <summary>How many indicators have a value below their target.</summary>
+    public const string Below = "below";
+
     /// <summary>How many indicators lack what their achievement is computed from.</summary>
     public const string MissingActuals = "missingActuals";
 
@@ -27,6 +30,8 @@ internal static class DashboardFacts
 
     /// <summary>What the rule of efficiency says, in words.</summary>
     public const string Verdict = "verdict";
+
+    private const decimal Full = 100m;
 
     // Not measured on purpose is not incomplete.
     private static readonly string[] Excused = [Reasons.NotApplicable, Reasons.NotYetDue];
@@ -42,6 +47,7 @@ internal static class DashboardFacts
             new(QuarterAchievement, Number(assessment.Find("quarters", "total", "achievementQuarter"))),
             new(Indicators, Number(assessment.Find(summary, "report", "indicators"))),
             new(Achieved, Number(assessment.Find(summary, "report", "achieved"))),
+            new(Below, Whole(Cells(assessment, table, column).Count(figure => figure.Displayed < Full))),
             new(MissingActuals, Whole(Cells(assessment, table, column).Count(figure => figure.Displayed is null && !Excused.Contains(figure.Reason, StringComparer.Ordinal)))),
             new(MissingAmounts, Whole(MissingAmountsOf(assessment))),
             new(Efficiency, Number(assessment.Find("efficiency", "total", "efficiency"))),

@@ -48,7 +48,7 @@ internal static class Landscape
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["agencyAchievement"] = "104.5", ["absorption"] = "92.25", ["ceiling"] = "8251284892", ["spent"] = "7891881259", ["indicators"] = "4", ["achieved"] = "3",
+            ["agencyAchievement"] = "104.5", ["absorption"] = "92.25", ["ceiling"] = "8251284892", ["spent"] = "7891881259", ["indicators"] = "4", ["achieved"] = "4", ["below"] = "0",
             ["missingActuals"] = "0", ["missingAmounts"] = "0", ["errors"] = "0", ["warnings"] = "2", ["notes"] = "1", ["efficiency"] = "12.25", ["verdict"] = "efisien",
         };
         foreach (var (fact, value) in changes)
@@ -90,4 +90,27 @@ internal static class Landscape
     public static async Task AssignAsync(TestApp app, string name, string[] agencies, string[] regions) =>
         Assert.True(await app.Storage.Users.SaveAsync(
             new() { Name = name, Agencies = agencies, Regions = regions, UpdatedBy = "Uji", UpdatedAt = TimeProvider.System.GetUtcNow() }, CancellationToken.None));
+
+    /// <summary>The samples, a region with reports in every state, and a published report with its document.</summary>
+    public static async Task FillAsync(TestApp app)
+    {
+        var blitar = await HandInAsync(app, "blitar-2022");
+        await HandInAsync(app, "jember-2023");
+        var quarter = await HandInAsync(app, "jember-2023-triwulan");
+        await HandInAsync(app, "tanjung-jabung-barat-2020");
+        await MoveAsync(app, quarter, "submitted", by: "Sri Operator");
+        await MoveAsync(app, quarter, "returned", "Serapan Triwulan II pada Program Pelatihan Kerja belum sama dengan SIPD; lampirkan buktinya.");
+        await app.Storage.Documents.PutAsync(blitar, 1, new("laporan", "pdf", "application/pdf", "%PDF-1.7"u8.ToArray()), CancellationToken.None);
+        await MoveAsync(app, blitar, "published");
+        string[] names = ["Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", "Dinas Kesehatan", "Dinas Pendidikan", "Dinas Pekerjaan Umum dan Penataan Ruang", "Kecamatan Wlingi", "Inspektorat", "Dinas Sosial", "Dinas Perhubungan", "Satuan Polisi Pamong Praja"];
+        string[] states = ["draft", "submitted", "inReview", "returned", "approved", "signedOff", "published", "draft", "submitted"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            await PlantAsync(app, $"contoh-{i}", states[i], Numbers(
+                ("agencyAchievement", Text(61.5m + (i * 6.35m))), ("absorption", Text(97.1m - (i * 2.4m))), ("errors", i is 2 or 6 ? "3" : "0"),
+                ("missingActuals", i == 3 ? "2" : "0"), ("verdict", i < 4 ? "tidak efisien" : "efisien"), ("parts", "9"), ("partsDone", "6")), name: names[i]);
+        }
+
+        await RegisterAsync(app, "contoh-kosong", "Dinas Lingkungan Hidup");
+    }
 }

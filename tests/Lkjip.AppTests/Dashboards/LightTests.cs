@@ -11,6 +11,7 @@ public sealed class LightTests
     [InlineData("perhatian", "agencyAchievement", "75")]
     [InlineData("jauh", "agencyAchievement", "74.99")]
     [InlineData("perhatian", "errors", "1")]
+    [InlineData("perhatian", "below", "1")]
     [InlineData("belum-lengkap", "missingActuals", "1")]
     [InlineData("belum-lengkap", "missingAmounts", "1")]
     [InlineData("belum-lengkap", "absorption", "")]

@@ -62,6 +62,10 @@ public sealed class SettingsTests
         Assert.Equal((1200, 0), (own.RequestsPerMinute, own.AnonymousRequestsPerMinute));
     }
 
+    [Fact]
+    public void Read_PublicPages_AreShutUntilSwitchedOn() =>
+        Assert.Equal((false, true), (Read().PublicPages, Read(("LKJIP_PUBLIC_PAGES", "true")).PublicPages));
+
     [Theory]
     [InlineData("LKJIP_CHECKLIST", "/tidak/ada.json")]
     [InlineData("LKJIP_PDF_CONVERTER", "word")]

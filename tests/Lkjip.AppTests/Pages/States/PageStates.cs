@@ -9,6 +9,7 @@ internal static class PageStates
     private const string Jember = "/lkjip/laporan/jember-disnaker/2023";
     private const string Office = "/lkjip/administrasi";
     private const string Run = "/lkjip/putaran/jember/2023-Q3";
+    private const string Region = "/lkjip/dasbor/wilayah/contoh/2022";
 
     /// <summary>All states.</summary>
     public static IReadOnlyList<PageState> All { get; } =
@@ -27,7 +28,7 @@ internal static class PageStates
         new(Scenes.New, "periksa-tidak-dikenal", null, "/lkjip/periksa/blitar-disnaker/2022/1/0123456789abcdef") { Status = 404 },
 
         new(Scenes.Draft, "beranda", "planner", "/lkjip"),
-        new(Scenes.Draft, "beranda-saringan-kosong", "planner", "/lkjip?tahun=2021"),
+        new(Scenes.Draft, "beranda-saringan-kosong", "planner", "/lkjip/laporan?tahun=2021"),
         new(Scenes.Draft, "laporan", "operator", Blitar),
         new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
         new(Scenes.Draft, "laporan-belum-ada", "operator", "/lkjip/laporan/blitar-disnaker/2020") { Status = 404 },
@@ -89,6 +90,31 @@ internal static class PageStates
         new(Scenes.Run, "wilayah-ubah", "administrator", $"{Office}/wilayah?wilayah=jember"),
         new(Scenes.Run, "laporan-triwulan", "planner", "/lkjip/laporan/ada/2023-Q3"),
         new(Scenes.Run, "laporan-tidak-terbaca", "planner", "/lkjip/laporan/rusak/2023-Q3") { Status = 422 },
+
+        new(Scenes.Regions, "beranda-operator", "operator", "/lkjip") { Agencies = "blitar-disnaker jember-disnaker tanjung-jabung-barat-disnaker" },
+        new(Scenes.Regions, "beranda-perencana", "planner", "/lkjip"),
+        new(Scenes.Regions, "beranda-pereviu", "reviewer", "/lkjip"),
+        new(Scenes.Regions, "beranda-penandatangan", "signatory", "/lkjip"),
+        new(Scenes.Regions, "beranda-administrator", "administrator", "/lkjip"),
+        new(Scenes.Regions, "semua-laporan", "planner", "/lkjip/laporan?tahun=2022"),
+        new(Scenes.Regions, "mulai-pilih", "planner", "/lkjip/laporan/baru"),
+        new(Scenes.Regions, "mulai", "planner", "/lkjip/laporan/baru?perangkat=blitar-disnaker&periode=2023"),
+        new(Scenes.Regions, "mulai-sudah-ada", "planner", "/lkjip/laporan/baru?perangkat=blitar-disnaker&periode=2022"),
+        new(Scenes.Regions, "daftar", "planner", "/lkjip/dasbor"),
+        new(Scenes.Regions, "daftar-kosong", "operator", "/lkjip/dasbor") { Agencies = "belum-ada" },
+        new(Scenes.Regions, "wilayah", "reviewer", Region),
+        new(Scenes.Regions, "wilayah-saring", "reviewer", $"{Region}?lampu=jauh&urut=capaian&arah=turun"),
+        new(Scenes.Regions, "wilayah-tidak-cocok", "reviewer", $"{Region}?lampu=jauh&keadaan=published"),
+        new(Scenes.Regions, "wilayah-bukan-anda", "operator", Region) { Agencies = "blitar-disnaker", Status = 403 },
+        new(Scenes.Regions, "perangkat-tahunan", "operator", "/lkjip/dasbor/perangkat-daerah/blitar-disnaker"),
+        new(Scenes.Regions, "perangkat-triwulan", "planner", "/lkjip/dasbor/perangkat-daerah/jember-disnaker?laporan=2023-Q3"),
+        new(Scenes.Regions, "perangkat-belum-lengkap", "planner", "/lkjip/dasbor/perangkat-daerah/tanjung-jabung-barat-disnaker"),
+        new(Scenes.Regions, "perangkat-kosong", "planner", "/lkjip/dasbor/perangkat-daerah/contoh-kosong"),
+        new(Scenes.Regions, "publik", null, "/lkjip/publik?wilayah=blitar&tahun=2022"),
+        new(Scenes.Regions, "publik-kosong", null, "/lkjip/publik?wilayah=jember&tahun=2022"),
+        new(Scenes.Regions, "publik-laporan", null, "/lkjip/publik/blitar-disnaker/2022"),
+        new(Scenes.Regions, "publik-belum-terbit", null, "/lkjip/publik/contoh-0/2022") { Status = 404 },
+        new(Scenes.New, "publik-tertutup", null, "/lkjip/publik") { Status = 404 },
     ];
 
     private static async Task DecideWithoutReasonAsync(IPage page)

@@ -2,6 +2,7 @@ using System.Net;
 using Lkjip.App.Verifying;
 using Lkjip.AppTests.Api;
 using Lkjip.AppTests.Azurite;
+using Lkjip.AppTests.Dashboards;
 using Lkjip.AppTests.Runs;
 using Lkjip.AppTests.Signing;
 using Lkjip.Azure.Stores;
@@ -87,8 +88,16 @@ internal static class Scenes
         return new Stage(app);
     });
 
+    /// <summary>Three regions with the samples, and one with reports in every state; the public pages are open.</summary>
+    public static Scene Regions { get; } = new("dasbor", async azurite =>
+    {
+        var app = await Landscape.StartAsync(azurite, settings => settings with { PublicPages = true }, new ManualTime { Now = new(2023, 11, 6, 3, 0, 0, TimeSpan.Zero) });
+        await Landscape.FillAsync(app);
+        return new Stage(app);
+    });
+
     /// <summary>All scenes.</summary>
-    public static IReadOnlyList<Scene> All { get; } = [New, Draft, Submitted, InReview, Returned, Approved, Signed, Run];
+    public static IReadOnlyList<Scene> All { get; } = [New, Draft, Submitted, InReview, Returned, Approved, Signed, Run, Regions];
 
     private static UserAssignment Person(string name, string[] agencies) =>
         new() { Name = name, Agencies = agencies, Regions = [], UpdatedBy = "Uji", UpdatedAt = TimeProvider.System.GetUtcNow() };
