@@ -46,6 +46,7 @@ internal static class AccessRows
         ["GET /lkjip/api/audit"] = Administrator,
         ["GET /lkjip/api/regions"] = Planners,
         ["PUT /lkjip/api/regions/{region}"] = Administrator,
+        ["PUT /lkjip/api/regions/{region}/policy"] = Administrator,
         [$"GET {Run}"] = Planners,
         [$"POST {Run}"] = Planners,
         ["GET /lkjip/api/jobs"] = Administrator,
