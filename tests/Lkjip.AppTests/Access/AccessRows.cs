@@ -109,7 +109,7 @@ internal static class AccessRows
         ["GET /lkjip/templat/tag"] = Planners,
         [$"GET {Template}"] = Planners,
         [$"GET {Template}?handler=Bawaan"] = Planners,
-        [$"POST {Template}"] = Planners,
+        [$"POST {Template}?handler=Unggah"] = Planners,
         [$"POST {Template}?handler=Berlakukan"] = Planners,
         [$"POST {Template}?handler=Hentikan"] = Planners,
         [$"GET {Template}/{{version}}"] = Planners,
