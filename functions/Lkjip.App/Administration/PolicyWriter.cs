@@ -56,6 +56,11 @@ internal sealed class PolicyWriter(StorageClients storage, AuditTrail audit)
             return new Problem("policy-refused", ("reason", findings[0].Message.TrimEnd('.'))) { Findings = findings };
         }
 
+        if (policy.RatingScales.FirstOrDefault(scale => scale.Bands[^1] is { Lower: 0m, Inclusive: false }) is { } open)
+        {
+            return new Problem("policy-refused", ("reason", $"skala {open.Name} tidak memuat nilai 0"));
+        }
+
         return policy.QuarterPlan.Any(percent => percent is < 0m or > 100m) || policy.QuarterPlan.Zip(policy.QuarterPlan.Skip(1)).Any(pair => pair.First > pair.Second)
             ? new Problem("policy-refused", ("reason", "rencana serapan kumulatif harus naik dari triwulan ke triwulan dan paling tinggi 100"))
             : null;

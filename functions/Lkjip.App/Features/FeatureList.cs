@@ -14,6 +14,7 @@ internal static class FeatureList
         new PutAgency(),
         new GetRegions(),
         new PutRegion(),
+        new PutRegionPolicy(),
         new GetRegionTable(),
         new GetRun(),
         new PostRun(),

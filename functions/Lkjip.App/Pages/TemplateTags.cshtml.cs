@@ -13,7 +13,7 @@ namespace Lkjip.App.Pages;
 [Authorize(Policies.Plan)]
 public sealed class TemplateTagsModel : PageModel
 {
-    private const int Most = 200;
+    private const int Most = 100;
     private const int LongestSearch = 100;
 
     /// <summary>The words that are looked for.</summary>

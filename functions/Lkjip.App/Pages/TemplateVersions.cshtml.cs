@@ -35,7 +35,7 @@ public sealed class TemplateVersionsModel : TemplatePage
         await OpenAsync(owner, kind, cancellationToken) ?? await ShowAsync(cancellationToken);
 
     /// <summary>Takes a template in; puts it in force when that is wanted and nothing is wrong with it.</summary>
-    public async Task<IActionResult> OnPostAsync(
+    public async Task<IActionResult> OnPostUnggahAsync(
         string owner, string kind, [FromForm(Name = "berkas")] IFormFile? file, [FromForm(Name = "catatan")] string? note,
         [FromForm(Name = "langsung")] bool atOnce, [FromForm(Name = "dilihat")] int? seen, CancellationToken cancellationToken)
     {

@@ -78,7 +78,7 @@ public sealed class TemplatePagesTests(AzuriteFixture azurite, BrowserFixture br
         await using var window = await browser.NewWindowAsync();
         var page = await window.SignInAsync(app, "administrator", "*");
         await page.GoAsync(app, $"{Versions}/1");
-        await page.GetByLabel("atau laporan perangkat daerah").FillAsync(Sample.Agency);
+        await page.GetByLabel("atau perangkat daerah").FillAsync(Sample.Agency);
         await page.GetByLabel("periode", new() { Exact = true }).FillAsync("2022");
         await page.GetByRole(AriaRole.Button, new() { Name = "Coba isi" }).ClickAsync();
 

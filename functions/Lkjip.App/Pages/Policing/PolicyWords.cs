@@ -20,12 +20,12 @@ internal static class PolicyWords
 
     /// <summary>The absorption of a parent.</summary>
     public static PolicyChoices<AbsorptionRollup> Rollup { get; } = new(
-        (AbsorptionRollup.Weighted, "jumlah realisasi dibagi jumlah pagu"), (AbsorptionRollup.MeanOfPrograms, "rata-rata persen program"),
+        (AbsorptionRollup.Weighted, "realisasi dibagi pagu"), (AbsorptionRollup.MeanOfPrograms, "rata-rata persen program"),
         (AbsorptionRollup.MeanOfChildren, "rata-rata persen di bawahnya"));
 
     /// <summary>The absorption of an objective.</summary>
     public static PolicyChoices<ObjectiveAbsorption> Objective { get; } = new(
-        (ObjectiveAbsorption.Allocations, "anggaran yang dialokasikan padanya"), (ObjectiveAbsorption.SupportingPrograms, "rata-rata serapan program pendukung"));
+        (ObjectiveAbsorption.Allocations, "dari anggarannya sendiri"), (ObjectiveAbsorption.SupportingPrograms, "rata-rata programnya"));
 
     /// <summary>An efficiency rule by its id: short, for a list.</summary>
     public static string Efficiency(string id) => id switch

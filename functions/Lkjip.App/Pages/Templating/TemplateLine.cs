@@ -17,7 +17,7 @@ internal sealed record TemplateLine(TemplateKind Kind, TemplateForce? Force, Tem
     public string File => Force?.FileName ?? Kind.FileOf(Place.Agency?.Template);
 
     /// <summary>Whose it is, in Indonesian.</summary>
-    public string From => Force is null ? "Bawaan" : IsOwn ? "Templat sendiri" : Force.Owner.RegionId is not null ? "Mengikuti wilayah" : "Mengikuti semua wilayah";
+    public string From => Force is null ? "Bawaan" : IsOwn ? Place.Owner == TemplateOwner.All ? "Unggahan" : "Templat sendiri" : Force.Owner.RegionId is not null ? "Mengikuti wilayah" : "Mengikuti semua wilayah";
 
     /// <summary>The page of its versions.</summary>
     public string Address => Hosting.Routes.TemplateVersions(Place.Owner.Key, Kind.Id);
