@@ -40,6 +40,13 @@ public sealed class FormPartsModel : PageModel
             return new ProblemPage(misaddressed);
         }
 
+        // The page is for every role of the agency; handing in is for those who write.
+        var access = HttpContext.RequestServices.GetRequiredService<IAuthorizationService>();
+        if (!(await access.AuthorizeAsync(User, HttpContext, Policies.WriteReport)).Succeeded)
+        {
+            return new ProblemPage("role-forbidden");
+        }
+
         if (!conditions.HasUsableKey)
         {
             return new ProblemPage("unreadable-request");

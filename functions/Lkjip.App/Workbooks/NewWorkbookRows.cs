@@ -63,7 +63,7 @@ internal sealed class NewWorkbookRows(ReportForm form, FormGrid grid, ICollectio
     {
         while (true)
         {
-            var id = $"b{(++count).ToString(CultureInfo.InvariantCulture)}";
+            var id = $"{grid.Id}-{(++count).ToString(CultureInfo.InvariantCulture)}";
             if (!grid.Rows.Any(row => row.Key == id))
             {
                 return id;

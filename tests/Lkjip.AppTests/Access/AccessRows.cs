@@ -97,7 +97,7 @@ internal static class AccessRows
         [$"POST {ReportPage}?handler=Notice"] = Planners,
         [$"POST {ReportPage}?handler=SignedCopy"] = Writers,
         [$"GET {ReportPage}/ubah"] = Everyone,
-        [$"POST {ReportPage}/ubah"] = Everyone,
+        [$"POST {ReportPage}/ubah"] = Writers,
         [$"GET {ReportPage}/ubah/{{part}}"] = Everyone,
         [$"POST {ReportPage}/ubah/{{part}}"] = Writers,
         [$"GET {ReportPage}/reviu"] = Everyone,
@@ -155,8 +155,9 @@ internal static class AccessRows
         [$"PUT {Report}/review"] = state => state is "inReview" ? 412 : 409,
         [$"POST {Report}/review/documents"] = state => state is "draft" or "submitted" ? 409 : 202,
         [$"POST {Report}/submissions"] = state => state is "draft" or "returned" or "submitted" ? 412 : 409,
+        [$"POST {ReportPage}/ubah"] = state => state is "draft" or "returned" or "submitted" ? 412 : 409,
         // The form is opened at a version that never was.
-        [$"POST {ReportPage}/ubah"] = _ => 400,
+        [$"POST {ReportPage}/ubah/{{part}}"] = _ => 400,
         [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
         // No file comes along, and none was uploaded.

@@ -50,7 +50,7 @@ public sealed class AccessTests(AzuriteFixture azurite, ITestOutputHelper output
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Access matrix: {cells} cells tested, {surprises.Count} surprises"));
-        Assert.Empty(surprises);
+        Assert.True(surprises.Count == 0, string.Join('\n', surprises.Take(20)));
     }
 
     // With the platform's authentication believed, a trigger is still nobody's but the host's.

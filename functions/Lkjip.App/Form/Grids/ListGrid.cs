@@ -18,8 +18,8 @@ internal sealed class ListGrid(string id, string title, string list, string rowN
     /// <summary>False for a list whose rows have no id.</summary>
     public bool HasId { get; init; } = true;
 
-    /// <summary>True when the report cannot do without at least one row.</summary>
-    public bool NeedsRows { get; init; }
+    /// <summary>Whether a complete report has at least one row.</summary>
+    public Func<FormContext, bool> NeedsRows { get; init; } = _ => false;
 
     /// <summary>A new row of a report, without its id; where it is not said, empty where something is required.</summary>
     public Func<FormContext, JsonObject>? Fresh { get; init; }
@@ -39,7 +39,7 @@ internal sealed class ListGrid(string id, string title, string list, string rowN
     public FormGrid Grid(FormContext context, JsonObject owner, string ownerPath, string property, string gridId, string gridTitle) => Filled(
         new FormGrid(gridId, gridTitle, columns, context.Root)
         {
-            Help = Help, NeedsRows = NeedsRows, RowName = rowName,
+            Help = Help, NeedsRows = NeedsRows(context), RowName = rowName,
             Keeper = new ArrayKeeper(make => ItemSlot.List(owner, property, make), HasId, () => Fresh?.Invoke(context) ?? Blank()),
         },
         grid => FormContext.Items(owner, ownerPath, property).Select((item, index) => Row(grid, context, item, index)));

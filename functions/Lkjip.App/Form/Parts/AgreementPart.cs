@@ -55,6 +55,7 @@ internal static class AgreementPart
             new("source", "Sumber", CellKinds.Text),
         ])
         {
+            NeedsRows = context => context.Quarter is null,
             Fresh = context => new() { ["kind"] = "original", ["year"] = context.Year, ["title"] = $"Perjanjian Kinerja Tahun {Text(context.Year)}" },
         },
         new EachGrid("agreements", (context, agreement, path, id) =>

@@ -1,5 +1,6 @@
 using Lkjip.App.Form.Cells;
 using Lkjip.App.Form.Grids;
+using Lkjip.Domain.Reports;
 
 namespace Lkjip.App.Form.Parts;
 
@@ -27,7 +28,7 @@ internal static class IdentityPart
         ]),
         new RecordGrid("periode", "Periode laporan", "period",
         [
-            new("title", "Judul laporan", CellKinds.Text) { IsRequired = true },
+            new("title", "Judul laporan", CellKinds.Text) { Otherwise = new ReportingPeriod { Year = 0 }.Title },
             new("measuredYear", "Tahun yang diukur", CellKinds.Whole) { Help = "Kosongkan bila sama dengan tahun laporan." },
             new("publicationYear", "Tahun terbit", CellKinds.Whole) { Help = "Yang tercetak di sampul, bila ada." },
         ]),
@@ -42,7 +43,7 @@ internal static class IdentityPart
             new("electedOffice", "Kepala daerah", CellKinds.Flag) { Otherwise = "Tidak", Help = "Ya untuk bupati, wali kota, gubernur." },
         ])
         {
-            Help = "Urutannya urutan penandatanganan laporan.", NeedsRows = true,
+            Help = "Urutannya urutan penandatanganan laporan.", NeedsRows = _ => true,
         },
         new ListGrid("tanda-tangan", "Tempat dan tanggal tanda tangan", "signedDocuments", "tanda tangan",
         [

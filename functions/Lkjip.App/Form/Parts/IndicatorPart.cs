@@ -26,7 +26,7 @@ internal static class IndicatorPart
             new("weight", "Bobot", CellKinds.Number) { Otherwise = "1" },
         ])
         {
-            NeedsRows = true, TitleColumn = "name", Fresh = Fresh,
+            NeedsRows = _ => true, TitleColumn = "name", Fresh = Fresh,
         },
         new IndicatorGrid("profil", "Profil indikator", _ =>
         [

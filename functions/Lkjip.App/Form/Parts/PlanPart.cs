@@ -40,7 +40,7 @@ internal static class PlanPart
             FormColumn.Computed("capaian", "Capaian (%)", "achievement/achievement"),
         ])
         {
-            NeedsRows = true,
+            NeedsRows = _ => true,
         },
         new ListGrid("strategi", "Strategi dan arah kebijakan", "plan.strategies", "strategi",
         [

@@ -44,7 +44,8 @@ internal static class TypedForm
     public static string NewKey(FormGrid grid)
     {
         var taken = grid.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
-        var prefix = grid.Keeper!.HasIds ? "b" : "";
+        // Ids are unique in the whole report, so the table is part of them.
+        var prefix = grid.Keeper!.HasIds ? $"{grid.Id}-" : "";
         return Enumerable.Range(grid.Rows.Count, int.MaxValue - grid.Rows.Count)
             .Select(number => FormattableString.Invariant($"{prefix}{number}")).First(key => !taken.Contains(key));
     }
