@@ -28,7 +28,23 @@ internal static class PageStates
         new(Scenes.New, "periksa-tidak-dikenal", null, "/lkjip/periksa/blitar-disnaker/2022/1/0123456789abcdef") { Status = 404 },
 
         new(Scenes.Draft, "beranda", "planner", "/lkjip"),
+<<<<<<< HEAD
         new(Scenes.Draft, "beranda-saringan-kosong", "planner", "/lkjip/laporan?tahun=2021"),
+=======
+        new(Scenes.Draft, "beranda-operator", "operator", "/lkjip"),
+        new(Scenes.Draft, "daftar-laporan", "planner", "/lkjip/laporan"),
+        new(Scenes.Draft, "daftar-laporan-saringan-kosong", "planner", "/lkjip/laporan?tahun=2021"),
+        new(Scenes.Draft, "dasbor-perangkat-daerah", "planner", "/lkjip/dasbor/perangkat-daerah/blitar-disnaker"),
+        new(Scenes.Draft, "dasbor-wilayah", "planner", "/lkjip/dasbor/wilayah/blitar/2022"),
+        new(Scenes.Draft, "buku-kerja", "operator", $"{Blitar}/buku-kerja"),
+        new(Scenes.Draft, "impor-anggaran", "operator", $"{Blitar}/impor-anggaran"),
+        new(Scenes.Draft, "templat", "planner", "/lkjip/templat"),
+        new(Scenes.Draft, "templat-tag", "planner", "/lkjip/templat/tag"),
+        new(Scenes.Draft, "perangkat-daerah", "administrator", $"{Office}/perangkat-daerah"),
+        new(Scenes.Draft, "perangkat-daerah-ubah", "administrator", $"{Office}/perangkat-daerah/ubah?id=blitar-disnaker"),
+        new(Scenes.Draft, "kebijakan", "administrator", $"{Office}/kebijakan"),
+        new(Scenes.Draft, "dasbor", "planner", "/lkjip/dasbor"),
+>>>>>>> clie
         new(Scenes.Draft, "laporan", "operator", Blitar),
         new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
         new(Scenes.Draft, "laporan-belum-ada", "operator", "/lkjip/laporan/blitar-disnaker/2020") { Status = 404 },
