@@ -14,9 +14,9 @@ namespace Lkjip.AppTests.Imports;
 public sealed class ImportPageTests(AzuriteFixture azurite, BrowserFixture browser)
 {
     private const string Page = $"{Visit.Report}/impor-anggaran";
-    private const int Programs = 5;
+    private const int Programs = 6;
     private const int Activities = 10;
-    private const int SubActivities = 6;
+    private const int SubActivities = 5;
 
     [Theory]
     [InlineData("xlsx")]
