@@ -161,7 +161,7 @@ internal static class AccessRows
         [$"POST {ReportPage}/reviu"] = state => state is "inReview" ? 412 : 409,
         [$"POST {ReportPage}/reviu?handler=Dokumen"] = state => state is "draft" or "submitted" ? 409 : 302,
         // No file comes along, and none was uploaded.
-        [$"POST {Report}/workbook"] = _ => 400,
+        [$"POST {Report}/workbook"] = _ => 422,
         [$"POST {ReportPage}/buku-kerja"] = _ => 400,
         [$"POST {ReportPage}/buku-kerja?handler=Apply"] = _ => 400,
         [$"POST {ReportPage}/impor-anggaran"] = _ => 400,

@@ -135,7 +135,7 @@ internal sealed class FilledWorkbook : IDisposable
         return null;
     }
 
-    private IEnumerable<Row> Rows(string table)
+    private List<Row> Rows(string table)
     {
         var (_, _, part, mark) = Tables().First(found => found.Table == table);
         return part.Worksheet.Descendants<Row>().Where(row => row.RowIndex! > mark.RowIndex!).TakeWhile(row => Key(row) != "#akhir").ToList();

@@ -28,9 +28,6 @@ internal static class PageStates
         new(Scenes.New, "periksa-tidak-dikenal", null, "/lkjip/periksa/blitar-disnaker/2022/1/0123456789abcdef") { Status = 404 },
 
         new(Scenes.Draft, "beranda", "planner", "/lkjip"),
-<<<<<<< HEAD
-        new(Scenes.Draft, "beranda-saringan-kosong", "planner", "/lkjip/laporan?tahun=2021"),
-=======
         new(Scenes.Draft, "beranda-operator", "operator", "/lkjip"),
         new(Scenes.Draft, "daftar-laporan", "planner", "/lkjip/laporan"),
         new(Scenes.Draft, "daftar-laporan-saringan-kosong", "planner", "/lkjip/laporan?tahun=2021"),
@@ -44,7 +41,6 @@ internal static class PageStates
         new(Scenes.Draft, "perangkat-daerah-ubah", "administrator", $"{Office}/perangkat-daerah/ubah?id=blitar-disnaker"),
         new(Scenes.Draft, "kebijakan", "administrator", $"{Office}/kebijakan"),
         new(Scenes.Draft, "dasbor", "planner", "/lkjip/dasbor"),
->>>>>>> clie
         new(Scenes.Draft, "laporan", "operator", Blitar),
         new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
         new(Scenes.Draft, "laporan-belum-ada", "operator", "/lkjip/laporan/blitar-disnaker/2020") { Status = 404 },
@@ -52,6 +48,15 @@ internal static class PageStates
         new(Scenes.Draft, "formulir", "operator", $"{Blitar}/ubah"),
         new(Scenes.Draft, "formulir-identitas", "operator", $"{Blitar}/ubah/identitas"),
         new(Scenes.Draft, "formulir-anggaran", "operator", $"{Blitar}/ubah/anggaran"),
+        new(Scenes.Draft, "formulir-organisasi", "operator", $"{Blitar}/ubah/organisasi"),
+        new(Scenes.Draft, "formulir-renstra", "operator", $"{Blitar}/ubah/renstra"),
+        new(Scenes.Draft, "formulir-indikator", "operator", $"{Blitar}/ubah/indikator"),
+        new(Scenes.Draft, "formulir-perjanjian", "operator", $"{Blitar}/ubah/perjanjian"),
+        new(Scenes.Draft, "formulir-capaian", "operator", $"{Blitar}/ubah/capaian"),
+        new(Scenes.Draft, "formulir-pendukung", "operator", $"{Blitar}/ubah/pendukung"),
+        new(Scenes.Draft, "formulir-analisis", "operator", $"{Blitar}/ubah/analisis"),
+        new(Scenes.Draft, "formulir-tambahan", "operator", $"{Blitar}/ubah/tambahan"),
+        new(Scenes.Draft, "formulir-kebijakan", "operator", $"{Blitar}/ubah/kebijakan"),
         new(Scenes.Draft, "formulir-dibaca", "reviewer", $"{Blitar}/ubah/identitas"),
         new(Scenes.Draft, "narasi", "operator", $"{Blitar}/ubah/narasi"),
         new(Scenes.Draft, "narasi-angka", "operator", $"{Blitar}/ubah/narasi") { Do = PickFigureAsync },
