@@ -63,7 +63,7 @@ public sealed class PageFilesTests(AzuriteFixture azurite)
         await using var app = await TestApp.StartAsync(azurite);
         using var nobody = app.Nobody();
         var page = await nobody.GetStringAsync(new Uri("/lkjip/masuk", UriKind.Relative));
-        var addresses = Regex.Matches(page, "(?<=\")/lkjip/[a-z]+\\.(js|css|svg)[^\"#]*", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value)
+        var addresses = Regex.Matches(page, "(?<=\")/lkjip/[a-z]+\\.(js|css|svg)[^\"#]*", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Value)
             .Where(address => !address.EndsWith("icon.svg", StringComparison.Ordinal)).Distinct().ToList();
 
         Assert.Equal(3, addresses.Count);
