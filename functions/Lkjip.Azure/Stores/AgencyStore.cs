@@ -69,15 +69,14 @@ public sealed class AgencyStore
             return null;
         var line = await table.UpsertEntityAsync(AgencyRow.WriteLine(agency, sure: false), cancellationToken);
         var moved = before is not null && before.RegionId != agency.RegionId;
-        if (moved)
-            await table.UpsertEntityAsync(AgencyRow.WriteLine(before!, sure: false), cancellationToken);
+        var left = moved ? await table.UpsertEntityAsync(AgencyRow.WriteLine(before!, sure: false), cancellationToken) : default;
         var row = AgencyRow.Write(AgencyRow.Partition, agency);
         if (await (old is null ? fenced.AddAsync(row, cancellationToken) : fenced.ReplaceAsync(row, old.ETag, cancellationToken)) is null)
             return false;
-        // Only the line that this write made: another write may have moved the agency on meanwhile.
+        // Only the lines that this write made: another write may have moved the agency on meanwhile.
         await table.UpdateEntityAsync(AgencyRow.WriteLine(agency, sure: true), line.ETag, TableUpdateMode.Replace, cancellationToken);
         if (moved)
-            await table.DeleteEntityAsync(AgencyRow.RegionPartition(before!.RegionId), agency.Id, ETag.All, cancellationToken);
+            await table.DeleteEntityAsync(AgencyRow.RegionPartition(before!.RegionId), agency.Id, left.ETag, cancellationToken);
         return true;
     }
 }
