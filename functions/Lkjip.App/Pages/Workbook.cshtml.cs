@@ -123,7 +123,7 @@ public sealed class WorkbookModel : PageModel
     }
 
     /// <summary>Whether something is ticked: as it was, or by itself.</summary>
-    internal bool IsTicked(string name, string value, bool otherwise) => Typed is null ? otherwise : Typed[name].Contains(value, StringComparer.Ordinal);
+    internal bool IsTicked(string name, string value, bool otherwise) => Typed is null ? otherwise : Typed[name].Any(typed => typed == value);
 
     private HashSet<string> Ticked(string name) => Typed![name].OfType<string>().ToHashSet(StringComparer.Ordinal);
 
