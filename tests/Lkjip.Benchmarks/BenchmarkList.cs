@@ -1,4 +1,5 @@
 using Lkjip.Benchmarks.Load;
+using Lkjip.Benchmarks.Pages;
 using Lkjip.Benchmarks.Review;
 using Lkjip.Benchmarks.Templates;
 
@@ -8,5 +9,5 @@ namespace Lkjip.Benchmarks;
 internal static class BenchmarkList
 {
     /// <summary>The benchmarks.</summary>
-    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark(), new LoadBenchmark()];
+    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark(), new LoadBenchmark(), new PagesBenchmark()];
 }

@@ -25,6 +25,10 @@ internal sealed record FormCell(FormRow Row, FormColumn Column, Slot? Slot)
     /// <summary>What stands there, as a person types it.</summary>
     public string Text => Slot is null ? Figure?.Shown ?? "" : Column.Kind.Read(Slot.Node, Row.Grid.Report);
 
+    /// <summary>True when a complete report has something here and this one has not.</summary>
+    public bool IsMissing => IsInput && (Column.IsRequired || (Column.IsExpected && !Row.IsOptional)) && Text.Length == 0
+        && Column.SatisfiedBy.All(other => Row.Cell(other) is not { Text.Length: > 0 });
+
     /// <summary>Stores what was typed; an emptied cell that the report cannot do without stays, empty.</summary>
     public void Write(string typed)
     {

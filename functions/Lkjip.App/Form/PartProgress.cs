@@ -39,8 +39,7 @@ internal sealed record PartProgress(FormPart Part, IReadOnlyList<KeyValuePair<st
         return grid.Rows.Where(row => row.IsExpected && row.Cells.All(cell => cell.Text.Length == 0)).Select(row => KeyValuePair.Create(row.Cells[0].Address, row.Title))
             .Concat(from row in grid.Rows
                     from cell in row.Cells
-                    where cell.IsInput && (cell.Column.IsRequired || (cell.Column.IsExpected && !row.IsOptional)) && cell.Text.Length == 0
-                        && cell.Column.SatisfiedBy.All(other => row.Cell(other) is not { Text.Length: > 0 })
+                    where cell.IsMissing
                     select KeyValuePair.Create(cell.Address, $"{cell.Column.Label}{(row.Title.Length > 0 ? $", {row.Title}" : "")}"));
     }
 }

@@ -134,6 +134,19 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void Apply_RemoveARowThatIsAnotherByNow_RemovesNothing()
+    {
+        var form = Open("blitar-2022");
+        var seen = form.Grid("dasar-hukum")!.Rows[3].Title;
+        var changed = ReportForm.Of(form.Apply([new FormChange(FormChange.Remove, "dasar-hukum/0") { Before = form.Grid("dasar-hukum")!.Rows[0].Title }]).Content!);
+
+        var outcome = changed.Apply([new FormChange(FormChange.Remove, "dasar-hukum/3") { Before = seen }]);
+
+        Assert.Equal(ChangeResult.Conflict, Assert.Single(outcome.Results).State);
+        Assert.Equal(seen, changed.Grid("dasar-hukum")!.Rows[2].Title);
+    }
+
+    [Fact]
     public void Of_SampleWithoutAnActual_SaysWhatIsMissingAndWhere()
     {
         var root = JsonNode.Parse(Text("jember-2023"))!.AsObject();

@@ -67,6 +67,12 @@ internal sealed class Straight
         await queue.SendMessageAsync(agency);
     }
 
+    /// <summary>Reads the lines of the region.</summary>
+    public async Task ReadRegionAsync() => await CountAsync(index, TableFilter.Of($"PartitionKey eq {"region|p"}"));
+
+    /// <summary>Reads the version of an agency.</summary>
+    public async Task ReadVersionAsync(string agency) => await CountAsync(table, TableFilter.Prefix($"{agency}|p", "v-"));
+
     /// <summary>A job done: the message taken, the documents kept and listed, the end noted, the message gone.</summary>
     public async Task WorkAsync(string agency, IReadOnlyList<byte[]> documents)
     {
@@ -78,6 +84,14 @@ internal sealed class Straight
         await table.UpsertEntityAsync(Small(partition, "job"), CancellationToken.None);
         await index.DeleteEntityAsync("open", agency, ETag.All, CancellationToken.None);
         await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+    }
+
+    private static async Task<int> CountAsync(TableClient from, string filter)
+    {
+        var count = 0;
+        await foreach (var _ in from.QueryAsync(filter, null, CancellationToken.None))
+            count++;
+        return count;
     }
 
     private static string Key(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number:D5}");

@@ -17,7 +17,7 @@ internal sealed record FormChange(string Op, string Address)
     /// <summary>Moves a row.</summary>
     public const string Move = "move";
 
-    /// <summary>What the cell held when the person began to type; null to set it whatever it holds.</summary>
+    /// <summary>What the cell held when the person began to type, or what the row was called that is removed or moved; null for whatever is there.</summary>
     public string? Before { get; init; }
 
     /// <summary>What was typed.</summary>

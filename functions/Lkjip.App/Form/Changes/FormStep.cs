@@ -64,11 +64,20 @@ internal static class FormStep
             return new ChangeResult(change, change.Op == FormChange.Move ? ChangeResult.Unknown : ChangeResult.Same);
         }
 
+        // Rows without ids are known by their number: what was the third row may be another one by now.
+        if (change.Before is { } before && form.Grid(grid)!.Rows.FirstOrDefault(other => other.Key == row) is { } found && !SameWords(found.Title, before))
+        {
+            return new ChangeResult(change, ChangeResult.Conflict) { Theirs = found.Title, Message = "Baris ini bukan lagi baris yang Anda lihat. Muat ulang halamannya, lalu ulangi." };
+        }
+
         var done = act(keeper, row);
         form.Renew();
         return done ? new ChangeResult(change, ChangeResult.Applied)
             : new ChangeResult(change, ChangeResult.Invalid) { Message = "Baris ini tidak dapat ditempatkan di sana." };
     }
+
+    private static bool SameWords(string one, string other) =>
+        one.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(other.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static bool IsNumbered(string row) => row.All(char.IsAsciiDigit);
 

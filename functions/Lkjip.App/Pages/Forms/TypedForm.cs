@@ -10,7 +10,7 @@ internal static class TypedForm
     private static readonly Dictionary<string, Func<string, ReportForm, FormChange?>> Buttons = new(StringComparer.Ordinal)
     {
         ["tambah"] = Added,
-        ["hapus"] = (address, _) => new FormChange(FormChange.Remove, address),
+        ["hapus"] = (address, form) => new FormChange(FormChange.Remove, address) { Before = TitleOf(address, form) },
         ["naik"] = (address, form) => Moved(address, form, -2),
         ["turun"] = (address, form) => Moved(address, form, 1),
     };
@@ -29,6 +29,12 @@ internal static class TypedForm
         var rows = Buttons.Where(button => typed.ContainsKey(button.Key))
             .Select(button => button.Value(typed[button.Key].ToString(), shown)).OfType<FormChange>();
         return [.. cells, .. rows];
+    }
+
+    private static string? TitleOf(string address, ReportForm form)
+    {
+        var (grid, row, _) = ReportForm.Split(address);
+        return form.Grid(grid)?.Rows.FirstOrDefault(other => other.Key == row)?.Title;
     }
 
     // "table" or, in a tree, "table/row that it belongs to".
@@ -62,6 +68,6 @@ internal static class TypedForm
 
         var siblings = found!.Rows.Where(other => other.Depth == own.Depth).Select(other => other.Key).ToList();
         var after = siblings.IndexOf(row) + steps;
-        return after >= siblings.Count ? null : new FormChange(FormChange.Move, address) { After = after < 0 ? null : siblings[after] };
+        return after >= siblings.Count ? null : new FormChange(FormChange.Move, address) { Before = own.Title, After = after < 0 ? null : siblings[after] };
     }
 }

@@ -207,7 +207,7 @@ export class FormPage implements Listener {
       await this.sender.now();
       this.stands({ kind: 'sending', count: changes.length });
       const answer = await this.service.send(changes);
-      const refused = answer.results.find((result) => result.state === 'invalid' || result.state === 'unknown');
+      const refused = answer.results.find((result) => result.state !== 'applied' && result.state !== 'same');
       await this.renew();
       this.showAnswer(answer);
       this.stands(refused ? { kind: 'stopped', count: 0, message: refused.message ?? '' } : { kind: 'saved' });
@@ -288,10 +288,14 @@ function changeOf(button: HTMLButtonElement, form: HTMLFormElement): Change | un
     return { op: 'add', address: `${grid}/${key}`, ...(within.length > 0 ? { within: within.join('/') } : {}) };
   }
   if (button.name === 'hapus') {
-    return { op: 'remove', address };
+    return { op: 'remove', address, before: titleOf(address, form) };
   }
   return button.name === 'naik' || button.name === 'turun' ? moveOf(button, address, form) : undefined;
 }
+
+// The name of a row, so that nobody removes another row than the one that is seen.
+const titleOf = (address: string, form: HTMLFormElement): string =>
+  form.querySelector(`tr[id="${CSS.escape(address)}"] th .unseen`)?.textContent?.trim() ?? '';
 
 function moveOf(button: HTMLButtonElement, address: string, form: HTMLFormElement): Change | undefined {
   const own = form.querySelector<HTMLElement>(`tr[id="${CSS.escape(address)}"]`);
@@ -299,5 +303,5 @@ function moveOf(button: HTMLButtonElement, address: string, form: HTMLFormElemen
   const keys = [...(own?.parentElement?.querySelectorAll<HTMLElement>(`tr[data-row].${depth}`) ?? [])].map((row) => row.dataset['row'] ?? '');
   const at = keys.indexOf(own?.dataset['row'] ?? '') + (button.name === 'naik' ? -2 : 1);
   const after = keys[at];
-  return at >= keys.length || at < -1 ? undefined : { op: 'move', address, ...(after === undefined ? {} : { after }) };
+  return at >= keys.length || at < -1 ? undefined : { op: 'move', address, before: titleOf(address, form), ...(after === undefined ? {} : { after }) };
 }
