@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -6,25 +6,19 @@ namespace Lkjip.AppTests.Pages.States;
 /// <summary>What a page asks for on its way over the line.</summary>
 internal sealed class Traffic
 {
-    private readonly List<IResponse> answers = [];
+    // The browser tells of answers while others are being counted.
+    private readonly ConcurrentQueue<IRequest> done = [];
 
-    public Traffic(IPage page) => page.Response += (_, answer) => answers.Add(answer);
+    public Traffic(IPage page) => page.RequestFinished += (_, request) => done.Enqueue(request);
 
     /// <summary>Addresses of others.</summary>
-    public IEnumerable<string> Strangers => answers.Select(answer => answer.Url)
+    public IEnumerable<string> Strangers => done.Select(request => request.Url)
         .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith("blob:", StringComparison.Ordinal) && !new Uri(address).IsLoopback);
 
-    /// <summary>The bytes of the bodies of a kind ("script", "stylesheet", "document"), as packed.</summary>
+    /// <summary>The bytes of the bodies of a kind ("script", "stylesheet", "document"), as they were sent.</summary>
     public async Task<int> BytesAsync(string kind)
     {
-        var sum = 0;
-        foreach (var answer in answers.Where(answer => answer.Request.ResourceType == kind))
-        {
-            await answer.FinishedAsync();
-            var length = await answer.HeaderValueAsync("content-length");
-            sum += length is null ? (await answer.BodyAsync()).Length : int.Parse(length, CultureInfo.InvariantCulture);
-        }
-
-        return sum;
+        var sizes = await Task.WhenAll(done.Where(request => request.ResourceType == kind).Select(request => request.SizesAsync()));
+        return sizes.Sum(size => size.ResponseBodySize);
     }
 }
