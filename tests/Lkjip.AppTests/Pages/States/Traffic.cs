@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -16,9 +17,15 @@ internal sealed class Traffic
         .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith("blob:", StringComparison.Ordinal) && !new Uri(address).IsLoopback);
 
     /// <summary>The bytes of the bodies of a kind ("script", "stylesheet", "document"), as they were sent.</summary>
-    public async Task<int> BytesAsync(string kind)
+    public async Task<int> BytesAsync(string kind) =>
+        (await Task.WhenAll(done.Where(request => request.ResourceType == kind).Select(SizeAsync))).Sum();
+
+    // What comes out of the browser's cache has no size there, but still says the one it had.
+    private static async Task<int> SizeAsync(IRequest request)
     {
-        var sizes = await Task.WhenAll(done.Where(request => request.ResourceType == kind).Select(request => request.SizesAsync()));
-        return sizes.Sum(size => size.ResponseBodySize);
+        var answer = await request.ResponseAsync();
+        return answer is not null && await answer.HeaderValueAsync("content-length") is { } length
+            ? int.Parse(length, CultureInfo.InvariantCulture)
+            : (await request.SizesAsync()).ResponseBodySize;
     }
 }
