@@ -12,6 +12,9 @@ internal sealed record PageState(Scene Scene, string Name, string? Role, string 
     /// <summary>The agencies of who looks; all of them by default.</summary>
     public string Agencies { get; init; } = "*";
 
+    /// <summary>Whether it leaves something in the window that other pages would show.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>The status of the answer.</summary>
     public int Status { get; init; } = 200;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -6,59 +5,20 @@ namespace Lkjip.AppTests.Pages.States;
 /// <summary>What holds for every page in every state.</summary>
 public sealed class PageStateTests(BrowserFixture browser, Stages stages, ITestOutputHelper output) : IClassFixture<Stages>
 {
-    // Over a line of 256 kbit/s that is about three seconds, once.
-    private const int LargestPage = 100 * 1024;
-
     public static TheoryData<string> Names => [.. Scenes.All.Select(scene => scene.Id)];
 
+    // Each page once: both themes, its structure, then 320 px, the narrowest phone, and 320 x 256, a desk window of 1280 x 1024 enlarged to 400 %.
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Pages_InBothThemes_HaveNoViolation(string scene)
+    public async Task Pages_InEveryState_HaveNoFault(string scene)
     {
-        var found = await LookAsync(scene, async (state, page) =>
+        output.WriteLine(Weight.Head);
+        var stage = Scenes.All.Single(one => one.Id == scene);
+
+        var found = await Walk.LookAsync(browser, await stages.OfAsync(stage), stage, async (state, page, weight) =>
         {
-            var faults = new List<string>();
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                faults.AddRange((await Axe.ViolationsAsync(page)).Select(violation => $"{scheme}: {violation}"));
-                await Pictures.TakeAsync(page, state.ToString(), scheme);
-            }
-
-            return [.. faults, .. await page.FaultsAsync()];
-        });
-
-        Assert.True(found.Count == 0, string.Join('\n', found));
-    }
-
-    // 320 px is the narrowest phone, 320 x 256 a desk window of 1280 x 1024 enlarged to 400 %.
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Pages_NarrowOrEnlarged_CutNothing(string scene)
-    {
-        var narrow = await LookAsync(scene, async (_, page) => await Fit.FaultsAsync(page), (320, 640));
-        var enlarged = await LookAsync(scene, async (_, page) => await Fit.FaultsAsync(page), (320, 256));
-
-        Assert.True(narrow.Count + enlarged.Count == 0, string.Join('\n', narrow.Concat(enlarged).Distinct()));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Pages_OverAWeakLine_AreLight(string scene)
-    {
-        output.WriteLine("| Halaman | Skrip | Gaya | Halaman itu sendiri |");
-        output.WriteLine("|---|--:|--:|--:|");
-
-        var found = await LookAsync(scene, async (state, page) =>
-        {
-            var seen = new Traffic(page);
-            // A new visitor has nothing of it yet.
-            var session = await page.Context.NewCDPSessionAsync(page);
-            await session.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
-            await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Load });
-            var (script, style, document) = (await seen.BytesAsync("script"), await seen.BytesAsync("stylesheet"), await seen.BytesAsync("document"));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {state} | {script} | {style} | {document} |"));
-            return script + style is 0 or > LargestPage ? [$"{script} bytes of script and {style} of style"] : [];
+            output.WriteLine(weight.Row(state));
+            return [.. await ThemesAsync(state, page), .. await page.FaultsAsync(), .. await FitAsync(page)];
         });
 
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -91,10 +51,22 @@ public sealed class PageStateTests(BrowserFixture browser, Stages stages, ITestO
     public void States_HaveTheirOwnNames() =>
         Assert.Empty(PageStates.All.GroupBy(state => state.ToString(), StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
 
-    private async Task<IReadOnlyList<string>> LookAsync(
-        string name, Func<PageState, IPage, Task<IEnumerable<string>>> look, (int Width, int Height)? size = null)
+    private static async Task<IEnumerable<string>> ThemesAsync(PageState state, IPage page)
     {
-        var scene = Scenes.All.Single(one => one.Id == name);
-        return await Walk.LookAsync(browser, await stages.OfAsync(scene), scene, look, size);
+        var light = await Axe.ViolationsAsync(page);
+        await Pictures.TakeAsync(page, state.ToString(), ColorScheme.Light);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await Axe.ColoursAsync(page);
+        await Pictures.TakeAsync(page, state.ToString(), ColorScheme.Dark);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return [.. light.Select(violation => $"light: {violation}"), .. dark.Select(violation => $"dark: {violation}")];
+    }
+
+    private static async Task<IEnumerable<string>> FitAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(320, 640);
+        var narrow = await Fit.FaultsAsync(page);
+        await page.SetViewportSizeAsync(320, 256);
+        return narrow.Union(await Fit.FaultsAsync(page), StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Lkjip.AppTests.Form;
 using Microsoft.Playwright;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -40,6 +41,14 @@ internal static class PageStates
         new(Scenes.Draft, "perangkat-daerah", "administrator", $"{Office}/perangkat-daerah"),
         new(Scenes.Draft, "perangkat-daerah-ubah", "administrator", $"{Office}/perangkat-daerah/ubah?id=blitar-disnaker"),
         new(Scenes.Draft, "kebijakan", "administrator", $"{Office}/kebijakan"),
+        new(Scenes.Draft, "kebijakan-wilayah", "administrator", $"{Office}/kebijakan/blitar"),
+        new(Scenes.Draft, "kebijakan-skala", "administrator", $"{Office}/kebijakan/blitar?skala=baru"),
+        new(Scenes.Draft, "kebijakan-skala-salah", "administrator", $"{Office}/kebijakan/blitar?skala=baru") { Do = LeaveGapAsync },
+        new(Scenes.Draft, "templat-versi-kosong", "administrator", "/lkjip/templat/blitar-disnaker/laporan"),
+        new(Scenes.Draft, "templat-versi", "administrator", "/lkjip/templat/umum/laporan"),
+        new(Scenes.Draft, "templat-versi-salah", "administrator", "/lkjip/templat/umum/laporan/1"),
+        new(Scenes.Draft, "templat-versi-berlaku", "administrator", "/lkjip/templat/umum/laporan/2"),
+        new(Scenes.Draft, "templat-bukan-word", "administrator", "/lkjip/templat/umum/laporan") { Do = UploadTextAsync },
         new(Scenes.Draft, "dasbor", "planner", "/lkjip/dasbor"),
         new(Scenes.Draft, "laporan", "operator", Blitar),
         new(Scenes.Draft, "laporan-tersimpan", "operator", $"{Blitar}?tersimpan=1"),
@@ -58,6 +67,9 @@ internal static class PageStates
         new(Scenes.Draft, "formulir-tambahan", "operator", $"{Blitar}/ubah/tambahan"),
         new(Scenes.Draft, "formulir-kebijakan", "operator", $"{Blitar}/ubah/kebijakan"),
         new(Scenes.Draft, "formulir-dibaca", "reviewer", $"{Blitar}/ubah/identitas"),
+        new(Scenes.Draft, "formulir-isian-salah", "operator", $"{Blitar}/ubah/capaian") { Do = TypeUnreadableAsync, Alone = true },
+        new(Scenes.Draft, "formulir-bertabrakan", "operator", $"{Blitar}/ubah/capaian") { Do = CollideAsync, Alone = true },
+        new(Scenes.Draft, "formulir-terputus", "operator", $"{Blitar}/ubah/capaian") { Do = TypeOfflineAsync, Alone = true },
         new(Scenes.Draft, "narasi", "operator", $"{Blitar}/ubah/narasi"),
         new(Scenes.Draft, "narasi-angka", "operator", $"{Blitar}/ubah/narasi") { Do = PickFigureAsync },
         new(Scenes.Draft, "narasi-pratinjau", "operator", $"{Blitar}/ubah/narasi") { Do = PreviewAsync },
@@ -142,6 +154,61 @@ internal static class PageStates
     {
         await page.Locator("[data-finding] input[type=radio][value=Returned]").First.CheckAsync();
         await page.Locator(".row-state .mark").First.WaitForAsync();
+    }
+
+    private static async Task TypeUnreadableAsync(IPage page)
+    {
+        await TypeAsync(page, "23 Kasus (115%)");
+        await page.Locator("td[data-state=invalid]").WaitForAsync();
+    }
+
+    // Somebody else is quicker.
+    private static async Task CollideAsync(IPage page)
+    {
+        await using var window = await page.Context.Browser!.NewContextAsync();
+        await Walk.SignInAsync(window, new Uri(page.Url), "operator", "*");
+        var other = await window.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await TypeAsync(other, "75");
+        await other.SavedAsync();
+        await TypeAsync(page, "76");
+        await page.Locator("td[data-state=conflict]").WaitForAsync();
+    }
+
+    private static async Task TypeOfflineAsync(IPage page)
+    {
+        await page.Context.SetOfflineAsync(true);
+        await TypeAsync(page, "78");
+        await page.Locator("[data-status]", new() { HasText = "belum terkirim" }).WaitForAsync();
+    }
+
+    private static async Task TypeAsync(IPage page, string text)
+    {
+        await page.Cell("capaian/i1/realisasi").FillAsync(text);
+        await page.Cell("capaian/i1/realisasi").PressAsync("Tab");
+    }
+
+    private static async Task LeaveGapAsync(IPage page)
+    {
+        await page.Field("Id").First.FillAsync("kabupaten-2025");
+        await page.Field("Nama").FillAsync("Peraturan Bupati 12/2025");
+        foreach (var (row, from, to, label) in new[] { (0, "85", "100", "Baik"), (1, "0", "70", "Cukup") })
+        {
+            await page.Field($"Baris[{row}].Dari").FillAsync(from);
+            await page.Field($"Baris[{row}].Sampai").FillAsync(to);
+            await page.Field($"Baris[{row}].Predikat").FillAsync(label);
+            await page.Field($"Baris[{row}].Termasuk").CheckAsync();
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan skala" }).ClickAsync();
+        await page.GetByText("Celah: nilai antara 70 dan 85").First.WaitForAsync();
+    }
+
+    private static async Task UploadTextAsync(IPage page)
+    {
+        await page.Field("berkas").SetInputFilesAsync(new FilePayload { Name = "naskah.docx", MimeType = "application/octet-stream", Buffer = [1, 2, 3] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Unggah dan periksa" }).ClickAsync();
+        await page.GetByText("jadi tidak disimpan").WaitForAsync();
     }
 
     private static async Task PickFigureAsync(IPage page)

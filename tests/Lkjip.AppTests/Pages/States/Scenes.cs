@@ -5,6 +5,7 @@ using Lkjip.AppTests.Azurite;
 using Lkjip.AppTests.Dashboards;
 using Lkjip.AppTests.Runs;
 using Lkjip.AppTests.Signing;
+using Lkjip.AppTests.Templates;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -17,7 +18,7 @@ internal static class Scenes
     /// <summary>A service on its first day.</summary>
     public static Scene New { get; } = new("baru", async azurite => new Stage(await TestApp.StartAsync(azurite)));
 
-    /// <summary>A draft, a failed job, a message nobody knows, and a person who waits for an assignment.</summary>
+    /// <summary>A draft, a failed job, a message nobody knows, a broken and a good template, and a person who waits for an assignment.</summary>
     public static Scene Draft { get; } = new("konsep", async azurite =>
     {
         var app = await Visit.ServiceAsync(azurite);
@@ -28,6 +29,9 @@ internal static class Scenes
         await app.Storage.Foreign.KeepAsync("""{"apa":"pesan dari program lain"}""", CancellationToken.None);
         await app.Storage.Users.SaveAsync(Person("ani@contoh.go.id", [Sample.Agency]), CancellationToken.None);
         await app.Storage.Users.SaveAsync(Person("nama.yang.panjang.sekali.untuk.satu.baris@blitarkab.example", []), CancellationToken.None);
+        using var administrator = await app.SignInAsync("administrator");
+        await TemplateDesk.UploadAsync(administrator, "umum", TemplateDesk.Broken);
+        await TemplateDesk.EnforceAsync(administrator, "umum", "Laporan kinerja");
         return new Stage(app);
     });
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Playwright;
 
@@ -6,25 +7,25 @@ namespace Lkjip.AppTests.Pages.States;
 /// <summary>What a page asks for on its way over the line.</summary>
 internal sealed class Traffic
 {
-    private readonly List<IResponse> answers = [];
+    // The browser tells of answers while others are being counted.
+    private readonly ConcurrentQueue<IRequest> done = [];
 
-    public Traffic(IPage page) => page.Response += (_, answer) => answers.Add(answer);
+    public Traffic(IPage page) => page.RequestFinished += (_, request) => done.Enqueue(request);
 
     /// <summary>Addresses of others.</summary>
-    public IEnumerable<string> Strangers => answers.Select(answer => answer.Url)
+    public IEnumerable<string> Strangers => done.Select(request => request.Url)
         .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith("blob:", StringComparison.Ordinal) && !new Uri(address).IsLoopback);
 
-    /// <summary>The bytes of the bodies of a kind ("script", "stylesheet", "document"), as packed.</summary>
-    public async Task<int> BytesAsync(string kind)
-    {
-        var sum = 0;
-        foreach (var answer in answers.Where(answer => answer.Request.ResourceType == kind))
-        {
-            await answer.FinishedAsync();
-            var length = await answer.HeaderValueAsync("content-length");
-            sum += length is null ? (await answer.BodyAsync()).Length : int.Parse(length, CultureInfo.InvariantCulture);
-        }
+    /// <summary>The bytes of the bodies of a kind ("script", "stylesheet", "document"), as they were sent.</summary>
+    public async Task<int> BytesAsync(string kind) =>
+        (await Task.WhenAll(done.Where(request => request.ResourceType == kind).Select(SizeAsync))).Sum();
 
-        return sum;
+    // What comes out of the browser's cache has no size there, but still says the one it had.
+    private static async Task<int> SizeAsync(IRequest request)
+    {
+        var answer = await request.ResponseAsync();
+        return answer is not null && await answer.HeaderValueAsync("content-length") is { } length
+            ? int.Parse(length, CultureInfo.InvariantCulture)
+            : (await request.SizesAsync()).ResponseBodySize;
     }
 }
