@@ -108,8 +108,10 @@ public sealed class ImportPageTests(AzuriteFixture azurite, BrowserFixture brows
 
     private static async Task ContinueAsync(IPage page, string button)
     {
+        // Every step has its own address; a click alone may return before the next page stands.
+        var before = page.Url;
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitForURLAsync(address => address != before);
     }
 
     private static JsonArray Tree() => new([.. Enumerable.Range(1, Programs).Select(program => (JsonNode)Node($"p{program}", $"2.07.{program:00}", $"Program {program}", [.. Enumerable.Range(1, Activities).Select(activity =>
