@@ -29,7 +29,9 @@ internal static class Fit
             const cut = /hidden|clip/.test(style.overflowX + style.overflowY) && element.innerText?.trim()
               && (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2);
             if (cut) faults.push(`text is cut: ${name(element)}`);
-            if (/fixed|sticky/.test(style.position) && box.height > height / 2) faults.push(`covers half of the window: ${name(element)}`);
+            // What only sticks to a side moves up and down with the page; if it hides a control, that is found below.
+            const stays = style.position === 'fixed' || style.position === 'sticky' && (style.top !== 'auto' || style.bottom !== 'auto');
+            if (stays && box.height > height / 2) faults.push(`covers half of the window: ${name(element)}`);
           }
           const controls = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter((control) => !unseen(control) && !control.disabled);
           for (const control of controls.slice(0, 250)) {

@@ -44,7 +44,7 @@ internal static class PageStates
         new(Scenes.Draft, "kebijakan-wilayah", "administrator", $"{Office}/kebijakan/blitar"),
         new(Scenes.Draft, "kebijakan-skala", "administrator", $"{Office}/kebijakan/blitar?skala=baru"),
         new(Scenes.Draft, "kebijakan-skala-salah", "administrator", $"{Office}/kebijakan/blitar?skala=baru") { Do = LeaveGapAsync },
-        new(Scenes.Draft, "templat-versi-kosong", "administrator", "/lkjip/templat/blitar-disnaker/laporan"),
+        new(Scenes.Draft, "templat-versi-kosong", "administrator", "/lkjip/templat/umum/rencana-aksi"),
         new(Scenes.Draft, "templat-versi", "administrator", "/lkjip/templat/umum/laporan"),
         new(Scenes.Draft, "templat-versi-salah", "administrator", "/lkjip/templat/umum/laporan/1"),
         new(Scenes.Draft, "templat-versi-berlaku", "administrator", "/lkjip/templat/umum/laporan/2"),
@@ -84,7 +84,7 @@ internal static class PageStates
         new(Scenes.Draft, "pengguna-baru", "administrator", $"{Office}/pengguna/ubah?nama=baru@contoh.go.id"),
         new(Scenes.Draft, "pengguna-salah", "administrator", $"{Office}/pengguna/ubah?nama=ani@contoh.go.id") { Do = AssignUnknownAsync },
         new(Scenes.Draft, "jejak", "administrator", $"{Office}/jejak"),
-        new(Scenes.Draft, "jejak-kosong", "administrator", $"{Office}/jejak?dari=2001-01-01&sampai=2001-01-02"),
+        new(Scenes.Draft, "jejak-kosong", "administrator", $"{Office}/jejak?oleh=bukan-siapa-pun"),
         new(Scenes.Draft, "bukan-wewenang", "operator", $"{Office}/pengguna") { Status = 403 },
         new(Scenes.Draft, "halaman-tidak-ada", "operator", "/lkjip/tidak-ada") { Status = 404 },
 
