@@ -22,6 +22,9 @@ internal sealed record FormGrid(string Id, string Title, IReadOnlyList<FormColum
     /// <summary>What a row is called: "indikator"; null where no rows can be added.</summary>
     public string? RowName { get; init; }
 
+    /// <summary>The column that names a row; null where none is typed.</summary>
+    public string? TitleColumn { get; init; }
+
     /// <summary>How rows are added, removed and moved; null where they are not.</summary>
     public RowKeeper? Keeper { get; init; }
 

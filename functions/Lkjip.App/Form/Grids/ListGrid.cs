@@ -27,6 +27,8 @@ internal sealed class ListGrid(string id, string title, string list, string rowN
     /// <summary>The column that names a row; null for the first.</summary>
     public string? TitleColumn { get; init; }
 
+    private FormColumn Named => columns.First(column => TitleColumn is null ? column.Figure is null : column.Id == TitleColumn);
+
     /// <inheritdoc />
     public override IEnumerable<FormGrid> Of(FormContext context)
     {
@@ -39,7 +41,7 @@ internal sealed class ListGrid(string id, string title, string list, string rowN
     public FormGrid Grid(FormContext context, JsonObject owner, string ownerPath, string property, string gridId, string gridTitle) => Filled(
         new FormGrid(gridId, gridTitle, columns, context.Root)
         {
-            Help = Help, NeedsRows = NeedsRows(context), RowName = rowName,
+            Help = Help, NeedsRows = NeedsRows(context), RowName = rowName, TitleColumn = Named.Id,
             Keeper = new ArrayKeeper(make => ItemSlot.List(owner, property, make), HasId, () => Fresh?.Invoke(context) ?? Blank()),
         },
         grid => FormContext.Items(owner, ownerPath, property).Select((item, index) => Row(grid, context, item, index)));
@@ -47,8 +49,7 @@ internal sealed class ListGrid(string id, string title, string list, string rowN
     private FormRow Row(FormGrid grid, FormContext context, (JsonObject Node, string Path, string Id) item, int index)
     {
         var key = HasId ? item.Id : index.ToString(CultureInfo.InvariantCulture);
-        var named = columns.First(column => TitleColumn is null ? column.Figure is null : column.Id == TitleColumn);
-        var row = new FormRow(grid, key, named.Kind.Read(named.SlotIn(item.Node, item.Path).Node, context.Root), item.Path);
+        var row = new FormRow(grid, key, Named.Kind.Read(Named.SlotIn(item.Node, item.Path).Node, context.Root), item.Path);
         row.Cells = [.. columns.Select(column => column.Figure is { } figure
             ? new FormCell(row, column, null) { Figure = FigureOf(context, figure, key) }
             : new FormCell(row, column, column.SlotIn(item.Node, item.Path)))];

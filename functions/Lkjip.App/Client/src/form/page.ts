@@ -288,14 +288,22 @@ function changeOf(button: HTMLButtonElement, form: HTMLFormElement): Change | un
     return { op: 'add', address: `${grid}/${key}`, ...(within.length > 0 ? { within: within.join('/') } : {}) };
   }
   if (button.name === 'hapus') {
-    return { op: 'remove', address, before: titleOf(address, form) };
+    return { op: 'remove', address, ...titleOf(address, form) };
   }
   return button.name === 'naik' || button.name === 'turun' ? moveOf(button, address, form) : undefined;
 }
 
-// The name of a row, so that nobody removes another row than the one that is seen.
-const titleOf = (address: string, form: HTMLFormElement): string =>
-  form.querySelector(`tr[id="${CSS.escape(address)}"] th .unseen`)?.textContent?.trim() ?? '';
+// What a row without an id is called now, so that nobody removes another row than the one that is seen.
+function titleOf(address: string, form: HTMLFormElement): { before?: string } {
+  const row = form.querySelector(`tr[id="${CSS.escape(address)}"]`);
+  const table = row?.closest<HTMLElement>('table.grid');
+  if (!row || table?.dataset['numbered'] !== 'ya') {
+    return {};
+  }
+  const fields = [...row.querySelectorAll<Field>('input, select, textarea')];
+  const named = fields.find((field) => field.name === `${address}/${table.dataset['title'] ?? ''}`) ?? fields[0];
+  return { before: named?.value ?? '' };
+}
 
 function moveOf(button: HTMLButtonElement, address: string, form: HTMLFormElement): Change | undefined {
   const own = form.querySelector<HTMLElement>(`tr[id="${CSS.escape(address)}"]`);
@@ -303,5 +311,5 @@ function moveOf(button: HTMLButtonElement, address: string, form: HTMLFormElemen
   const keys = [...(own?.parentElement?.querySelectorAll<HTMLElement>(`tr[data-row].${depth}`) ?? [])].map((row) => row.dataset['row'] ?? '');
   const at = keys.indexOf(own?.dataset['row'] ?? '') + (button.name === 'naik' ? -2 : 1);
   const after = keys[at];
-  return at >= keys.length || at < -1 ? undefined : { op: 'move', address, before: titleOf(address, form), ...(after === undefined ? {} : { after }) };
+  return at >= keys.length || at < -1 ? undefined : { op: 'move', address, ...titleOf(address, form), ...(after === undefined ? {} : { after }) };
 }
