@@ -1,3 +1,4 @@
+using Lkjip.AppTests.Azurite;
 using Microsoft.Playwright;
 
 namespace Lkjip.AppTests.Pages.States;
@@ -11,11 +12,13 @@ internal static class Pictures
 
     public static async Task TakeAsync(IPage page, string name, ColorScheme scheme)
     {
-        if (Environment.GetEnvironmentVariable("LKJIP_SCREENSHOTS") is not { Length: > 0 } folder)
+        if (Environment.GetEnvironmentVariable("LKJIP_SCREENSHOTS") is not { Length: > 0 } wanted)
         {
             return;
         }
 
+        // The runner works in its own folder.
+        var folder = Path.Combine(Repository.Root, wanted);
         Directory.CreateDirectory(folder);
         var before = page.ViewportSize!;
         foreach (var (window, width, height, scale) in Windows)
