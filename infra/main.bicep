@@ -43,7 +43,7 @@ param runtimeVersion string = '1.0'
 param instanceMemoryMB int = 2048
 
 @description('How many instances there may be at most.')
-@minValue(1)
+@minValue(40)
 @maxValue(1000)
 param maximumInstanceCount int = 40
 

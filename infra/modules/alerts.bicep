@@ -44,7 +44,7 @@ var rules = [
   { id: 'server-errors', severity: 1, threshold: serverErrors, window: 'PT15M', text: 'People see errors of the server.', query: errors }
 ]
 
-resource group 'Microsoft.Insights/actionGroups@2023-01-01' = {
+resource group 'Microsoft.Insights/actionGroups@2021-09-01' = {
   name: '${name}-operators'
   location: 'global'
   tags: tags

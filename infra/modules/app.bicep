@@ -33,8 +33,9 @@ var isPrivate = !empty(subnetId)
 // App Service Authentication takes the managed identity for its client secret when this setting names it.
 var secretless = 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
 
-// Settings of the Functions host. Flex Consumption sets the version and the runtime by itself.
+// Settings of the Functions host and of Azure's libraries. Flex Consumption sets the version and the runtime by itself.
 var hostSettings = {
+  AZURE_CLIENT_ID: identityClientId
   AzureWebJobsStorage__accountName: hostAccount
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId
@@ -51,7 +52,6 @@ var productSettings = {
   LkjipStorage__accountName: dataAccount
   LkjipStorage__credential: 'managedidentity'
   LkjipStorage__clientId: identityClientId
-  AZURE_CLIENT_ID: identityClientId
   LKJIP_TRUST_PLATFORM_AUTH: 'true'
   LKJIP_PUBLIC_URL: publicUrl
   LKJIP_DOCUMENTS: isPrivate ? 'stream' : 'link'

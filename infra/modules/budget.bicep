@@ -4,7 +4,7 @@ param amount int
 param start string
 param emails string[]
 
-resource budget 'Microsoft.Consumption/budgets@2023-11-01' = {
+resource budget 'Microsoft.Consumption/budgets@2021-10-01' = {
   name: name
   properties: {
     category: 'Cost'

@@ -10,7 +10,7 @@ var roles = loadJsonContent('../roles.json')
 // Blobs: locks, keys and the package. Tables: what the host says about its own errors.
 var hostRoles = [roles.blobDataOwner, roles.tableDataContributor]
 
-resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name
   location: location
   tags: tags

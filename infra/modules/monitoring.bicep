@@ -10,7 +10,7 @@ param principalId string
 
 var roles = loadJsonContent('../roles.json')
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2022-10-01' = {
   name: '${name}-logs'
   location: location
   tags: tags

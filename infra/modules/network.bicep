@@ -12,10 +12,11 @@ param accounts object[]
 var services = ['blob', 'queue', 'table']
 var pairs = [for i in range(0, length(accounts) * length(services)): {
   account: accounts[i / length(services)]
-  service: i % length(services)
+  service: services[i % length(services)]
+  zone: i % length(services)
 }]
 
-resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
+resource network 'Microsoft.Network/virtualNetworks@2025-05-01' = {
   name: '${name}-network'
   location: location
   tags: tags
@@ -67,32 +68,32 @@ resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01'
   }
 }]
 
-resource endpoint 'Microsoft.Network/privateEndpoints@2023-11-01' = [for pair in pairs: {
-  name: '${pair.account.name}-${services[pair.service]}'
+resource endpoint 'Microsoft.Network/privateEndpoints@2025-05-01' = [for pair in pairs: {
+  name: '${pair.account.name}-${pair.service}'
   location: location
   tags: tags
   properties: {
     subnet: { id: network::endpointSubnet.id }
     privateLinkServiceConnections: [
       {
-        name: services[pair.service]
+        name: pair.service
         properties: {
           privateLinkServiceId: pair.account.id
-          groupIds: [services[pair.service]]
+          groupIds: [pair.service]
         }
       }
     ]
   }
 }]
 
-resource record 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2023-11-01' = [for (pair, i) in pairs: {
+resource record 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-05-01' = [for (pair, i) in pairs: {
   parent: endpoint[i]
   name: 'default'
   properties: {
     privateDnsZoneConfigs: [
       {
-        name: services[pair.service]
-        properties: { privateDnsZoneId: zone[pair.service].id }
+        name: pair.service
+        properties: { privateDnsZoneId: zone[pair.zone].id }
       }
     ]
   }
