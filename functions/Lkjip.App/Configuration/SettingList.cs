@@ -99,11 +99,11 @@ internal static class SettingList
         "A job is given back after this; well below `functionTimeout` of `host.json` (10 minutes), whose end kills the process");
 
     /// <summary>The requests of a person.</summary>
-    public static Setting<int> RequestsPerMinute { get; } = new("LKJIP_REQUESTS_PER_MINUTE", new WholeNumber(0, int.MaxValue), "600",
+    public static Setting<int> RequestsPerMinute { get; } = new("LKJIP_REQUESTS_PER_MINUTE", new WholeNumber(0, 1_000_000_000), "600",
         "How many requests one signed-in person may make a minute; `0` for no bound. Beyond: 429 with `Retry-After`");
 
     /// <summary>The requests of an address.</summary>
-    public static Setting<int> AnonymousRequestsPerMinute { get; } = new("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE", new WholeNumber(0, int.MaxValue), "120",
+    public static Setting<int> AnonymousRequestsPerMinute { get; } = new("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE", new WholeNumber(0, 1_000_000_000), "120",
         "The same for one address without signing in: links of signatories, verification");
 
     /// <summary>The requests at once.</summary>
