@@ -19,6 +19,12 @@ internal sealed class VerbOutput(ParseResult parsed)
     /// <summary>Prints a value as JSON.</summary>
     public Task JsonAsync(object value) => Output.WriteLineAsync(JsonSerializer.Serialize(value, Json.Options));
 
+    /// <summary>Prints a sentence on the error output.</summary>
+    public Task SayAsync(string sentence) => Errors.WriteLineAsync(sentence);
+
+    /// <summary>Prints a sentence on the error output, from work that cannot wait.</summary>
+    public void Say(string sentence) => Errors.WriteLine(sentence);
+
     /// <summary>Prints a sentence on the error output and gives the exit code on.</summary>
     public async Task<int> RefuseAsync(string sentence, int exitCode)
     {
