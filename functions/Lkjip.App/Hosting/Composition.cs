@@ -13,6 +13,7 @@ using Lkjip.App.Runs;
 using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
 using Lkjip.App.Starting;
+using Lkjip.App.Telemetry;
 using Lkjip.App.Templates;
 using Lkjip.App.Triggers;
 using Lkjip.App.Workbooks;
@@ -46,6 +47,7 @@ internal static class Composition
             .AddConsoleFormatter<LogLines, ConsoleFormatterOptions>()
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
+        services.AddTelemetry(settings.Telemetry);
         services.AddRouting();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add(new PageMethods()));
         services.AddSingleton<PageFiles>();
@@ -75,6 +77,7 @@ internal static class Composition
         app.Use(files.ChooseAsync);
         app.UseStaticFiles(files.Options);
         app.UseRouting();
+        app.UseTelemetry(settings.Telemetry);
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AssignedAccess>();

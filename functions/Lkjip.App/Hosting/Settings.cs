@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Review.Checklist;
@@ -93,6 +94,12 @@ internal sealed record Settings
     /// <summary>When jobs without progress are put in the queue again.</summary>
     public string SweeperSchedule { get; init; } = "0 */5 * * * *";
 
+    /// <summary>When the watch looks at queue, jobs and runs.</summary>
+    public string WatchSchedule { get; init; } = "0 */5 * * * *";
+
+    /// <summary>Where traces, figures and logs are sent to; nowhere.</summary>
+    public TelemetrySettings Telemetry { get; init; } = TelemetrySettings.Off;
+
     /// <summary>Reads the settings; a value that cannot be read is a <see cref="FormatException"/> that names it.</summary>
     public static Settings FromEnvironment(Func<string, string?> variable)
     {
@@ -134,6 +141,8 @@ internal sealed record Settings
             ReportSchedule = Text("REPORT_SCHEDULE") ?? defaults.ReportSchedule,
             ReminderSchedule = Text("REMINDER_SCHEDULE") ?? defaults.ReminderSchedule,
             SweeperSchedule = Text("SWEEPER_SCHEDULE") ?? defaults.SweeperSchedule,
+            WatchSchedule = Text("WATCH_SCHEDULE") ?? defaults.WatchSchedule,
+            Telemetry = TelemetrySettings.FromEnvironment(Text),
         };
         return settings.Pdf.TimeLimit <= settings.JobDeadline / 2
             ? settings

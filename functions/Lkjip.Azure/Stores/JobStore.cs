@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Lkjip.Azure.Tables;
 
@@ -55,6 +56,7 @@ public sealed class JobStore
         var taken = job with
         {
             State = Job.Running, Owner = owner, LeaseUntil = time.GetUtcNow() + lease, Attempts = job.Attempts + 1, NotBefore = null,
+            Trace = Activity.Current?.TraceId.ToString(),
         };
         return await WriteAsync(taken, cancellationToken) is { } held ? new(TakeOutcome.Taken, held) : new(TakeOutcome.Busy, job);
     }
