@@ -4,6 +4,7 @@ using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Form;
+using Lkjip.App.Health;
 using Lkjip.App.Home;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
@@ -200,6 +201,12 @@ internal static class Composition
         services.AddSingleton<JobKind, AskToSignJob>();
         services.AddSingleton<JobKind, SendNoticesJob>();
         services.AddSingleton<JobRunner>();
+        foreach (var check in HealthChecks.All)
+        {
+            services.AddSingleton(typeof(HealthCheck), check);
+        }
+
+        services.AddSingleton<HealthDesk>();
         foreach (var trigger in TriggerList.All)
         {
             services.AddSingleton(typeof(Trigger), trigger);
