@@ -46,10 +46,13 @@ echo "Building"
 projects=(Lkjip.Tests Lkjip.AppTests)
 dotnet build LkjipFunctions.sln -c Release --nologo -v quiet -clp:ErrorsOnly || stop "The build failed."
 
+echo "Looking for packages with known vulnerabilities"
+node infra/check/vulnerable-packages.mjs && vulnerable="" || vulnerable="--failed=A package with a known vulnerability, named above"
+
 for project in "${projects[@]}"; do
     echo "Running $project"
     dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noLogo -noColor -trx "$results/$project.trx" >"$results/$project.log" 2>&1
     echo $? >"$results/$project.exit"
 done
 
-exec node tests/tally.mjs "$results" "${projects[@]}"
+exec node tests/tally.mjs $results ${vulnerable:+"$vulnerable"} "${projects[@]}"

@@ -1,9 +1,16 @@
-// Adds up the test runs: prints every failure, then "N passed, N failed". A project that crashed or ran nothing is a failure.
+// Adds up the test runs: prints every failure, then "N passed, N failed". A project that crashed or ran nothing is a failure,
+// and so is each check of ours that failed before (--failed=NAME).
 import fs from 'node:fs';
 import path from 'node:path';
 
-const [folder, ...projects] = process.argv.slice(2);
-const total = { passed: 0, failed: 0 };
+const [folder, ...rest] = process.argv.slice(2);
+const failed = rest.filter((word) => word.startsWith('--failed=')).map((word) => word.slice('--failed='.length));
+const projects = rest.filter((word) => !word.startsWith('--failed='));
+const total = { passed: 0, failed: failed.length };
+
+for (const name of failed) {
+  console.log(`\nFAILED ${name}`);
+}
 
 for (const project of projects) {
   const run = read(project);

@@ -3,4 +3,4 @@ using Lkjip.App.Hosting;
 
 return args.Length > 0
     ? await Verbs.RunAsync(args, Console.Out, Console.Error)
-    : await Server.RunAsync(Settings.FromEnvironment(Environment.GetEnvironmentVariable));
+    : await Server.RunAsync();

@@ -90,7 +90,7 @@ async function startService(connection) {
   const port = await freePort(preferredPort);
   const base = `http://localhost:${port}`;
   const service = start('layanan', 'dotnet', [path.join(appFolder, 'Lkjip.App.dll')], {
-    AzureWebJobsStorage: connection, LKJIP_PORT: String(port), LKJIP_PUBLIC_URL: base, LKJIP_DATA: dataFolder,
+    LkjipStorage: connection, LKJIP_PORT: String(port), LKJIP_PUBLIC_URL: base, LKJIP_DATA: dataFolder,
   });
   await until(service, 90, () => ready(base));
   return Object.assign(service, { base, mailFolder: path.join(dataFolder, 'mail') });

@@ -47,7 +47,11 @@ internal sealed class UserWriter(StorageClients storage, Assignments assignments
         var now = time.GetUtcNow();
         return (known ?? new UserAssignment { Name = UserStore.Kept(name), UpdatedBy = caller.Name, UpdatedAt = now }) with
         {
-            Agencies = Sorted(input.Agencies), Regions = Sorted(input.Regions), IsBlocked = input.Blocked, UpdatedBy = caller.Name, UpdatedAt = now,
+            Agencies = Sorted(input.Agencies),
+            Regions = Sorted(input.Regions),
+            IsBlocked = input.Blocked,
+            UpdatedBy = caller.Name,
+            UpdatedAt = now,
         };
     }
 

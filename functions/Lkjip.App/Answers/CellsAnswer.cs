@@ -32,7 +32,9 @@ internal static class CellsAnswer
             findings = places is null || part is null ? null : Findings(written, form!, part, places),
             counts = new
             {
-                error = Count(written, Severity.Error), warning = Count(written, Severity.Warning), note = Count(written, Severity.Note),
+                error = Count(written, Severity.Error),
+                warning = Count(written, Severity.Warning),
+                note = Count(written, Severity.Note),
             },
             parts = form is null ? null : PartProgress.Of(form).Where(progress => progress.IsExpected)
                 .Select(progress => new { id = progress.Part.Id, done = progress.IsDone, missing = progress.Missing.Count }),

@@ -27,7 +27,14 @@ internal static class WorkbookAnswer
 
     private static object Cell(WorkbookItem item) => new
     {
-        cell = item.Place, address = item.Change.Address, label = item.Label, subject = item.Subject, before = item.Before, value = item.Change.Value,
-        note = item.Note, theirs = item.Theirs, message = item.Error,
+        cell = item.Place,
+        address = item.Change.Address,
+        label = item.Label,
+        subject = item.Subject,
+        before = item.Before,
+        value = item.Change.Value,
+        note = item.Note,
+        theirs = item.Theirs,
+        message = item.Error,
     };
 }

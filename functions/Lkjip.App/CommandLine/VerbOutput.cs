@@ -19,6 +19,9 @@ internal sealed class VerbOutput(ParseResult parsed)
     /// <summary>Prints a value as JSON.</summary>
     public Task JsonAsync(object value) => Output.WriteLineAsync(JsonSerializer.Serialize(value, Json.Options));
 
+    /// <summary>Prints a line.</summary>
+    public Task LineAsync(string line) => Output.WriteLineAsync(line);
+
     /// <summary>Prints a sentence on the error output and gives the exit code on.</summary>
     public async Task<int> RefuseAsync(string sentence, int exitCode)
     {

@@ -29,7 +29,8 @@ internal sealed record DashboardFilter(string? State, Light? Light, DashboardCol
     /// <summary>The address of the same lines in the order of a column; the other way round where it is the order already.</summary>
     public QueryString By(DashboardColumn<AgencyLine> column) => (this with
     {
-        Sort = column, Descending = column == Sort ? !Descending : column.IsNumeric,
+        Sort = column,
+        Descending = column == Sort ? !Descending : column.IsNumeric,
     }).Query();
 
     /// <summary>The filter as the end of an address.</summary>

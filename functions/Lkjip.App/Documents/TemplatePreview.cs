@@ -38,6 +38,10 @@ internal sealed record TemplatePreview(
     /// <summary>Findings, unfilled and unused tags as they are answered and printed.</summary>
     public object Answer(string? document = null, string? pdf = null) => new
     {
-        document, pdf, findings = Findings.Select(FindingAnswer.Of), unfilled = Unfilled, unused = Unused,
+        document,
+        pdf,
+        findings = Findings.Select(FindingAnswer.Of),
+        unfilled = Unfilled,
+        unused = Unused,
     };
 }

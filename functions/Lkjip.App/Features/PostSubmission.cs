@@ -47,7 +47,13 @@ internal sealed class PostSubmission : Feature
         return new JsonAnswer(
             new
             {
-                agency, period, version = head.Version, etag = Conditions.Quoted(head.Tag), state = head.State, job = result.JobId, status = location,
+                agency,
+                period,
+                version = head.Version,
+                etag = Conditions.Quoted(head.Tag),
+                state = head.State,
+                job = result.JobId,
+                status = location,
             },
             StatusCodes.Status202Accepted)
         {

@@ -1,16 +1,32 @@
 using System.Net;
+using Lkjip.App.Configuration;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Lkjip.App.Hosting;
 
 /// <summary>The server, under the Functions host or standalone (layanan).</summary>
-internal static class Server
+internal static partial class Server
 {
     /// <summary>The largest request body: 8 MiB.</summary>
     public const int BodyLimit = 8 * 1024 * 1024;
 
     // Up to here a body that is too large is read to its end, so that the sender sees the answer and not a broken connection.
     private const int ReadLimit = 4 * BodyLimit;
+
+    /// <summary>Runs as the environment says; settings that cannot be used are named, and nothing starts.</summary>
+    public static async Task<int> RunAsync()
+    {
+        try
+        {
+            var names = Environment.GetEnvironmentVariables().Keys.Cast<string>();
+            return await RunAsync(Settings.FromEnvironment(Environment.GetEnvironmentVariable, names));
+        }
+        catch (SettingsException unusable)
+        {
+            await Console.Error.WriteLineAsync($"Layanan tidak dimulai. {unusable.Message}");
+            return ExitCodes.Usage;
+        }
+    }
 
     /// <summary>Runs until the process is told to stop; the result is its exit code.</summary>
     /// <remarks>Exit code 0 would make the Functions host lose messages in silence, so a custom handler never ends with it.</remarks>
@@ -21,6 +37,7 @@ internal static class Server
         try
         {
             await using var app = Build(settings);
+            SayRemarks(settings, app.Logger);
             await app.RunAsync();
             return end;
         }
@@ -51,6 +68,14 @@ internal static class Server
         return app;
     }
 
+    private static void SayRemarks(Settings settings, ILogger logger)
+    {
+        foreach (var remark in settings.Remarks)
+        {
+            Log.Remark(logger, remark);
+        }
+    }
+
     private static void Listen(KestrelServerOptions kestrel, Settings settings)
     {
         kestrel.AddServerHeader = false;
@@ -67,5 +92,11 @@ internal static class Server
         {
             kestrel.ListenLocalhost(settings.Port);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Remark}")]
+        public static partial void Remark(ILogger logger, string remark);
     }
 }

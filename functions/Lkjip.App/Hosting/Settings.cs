@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using Lkjip.App.Configuration;
 using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Templates;
@@ -7,8 +7,7 @@ using Lkjip.Domain.Review.Checklist;
 
 namespace Lkjip.App.Hosting;
 
-/// <summary>What is set from outside, in environment variables (pengaturan); <c>docs/operations.md</c> lists them.</summary>
-/// <remarks>Nothing here is read from <c>ASPNETCORE_*</c>: the Functions images set those for the host, not for us.</remarks>
+/// <summary>What is set from outside, in environment variables (pengaturan); <see cref="SettingList"/> has them all.</summary>
 internal sealed record Settings
 {
     private const long Mebibyte = 1024 * 1024;
@@ -20,7 +19,7 @@ internal sealed record Settings
     public bool IsCustomHandler => HandlerPort is not null;
 
     /// <summary>The port of the standalone form; 7071.</summary>
-    public int Port { get; init; } = 7071;
+    public int Port { get; init; } = SettingList.Port.Usual;
 
     /// <summary>Where pages and links are reached from outside, without a slash at the end.</summary>
     public required Uri PublicUrl { get; init; }
@@ -53,13 +52,13 @@ internal sealed record Settings
     public bool PublicPages { get; init; }
 
     /// <summary>How many requests a signed-in person may make a minute; 600, and 0 for no bound.</summary>
-    public int RequestsPerMinute { get; init; } = 600;
+    public int RequestsPerMinute { get; init; } = SettingList.RequestsPerMinute.Usual;
 
     /// <summary>How many requests may come from one address without signing in a minute; 120, and 0 for no bound.</summary>
-    public int AnonymousRequestsPerMinute { get; init; } = 120;
+    public int AnonymousRequestsPerMinute { get; init; } = SettingList.AnonymousRequestsPerMinute.Usual;
 
     /// <summary>How many requests are worked on at once, the others wait; 32, and 0 for no bound.</summary>
-    public int RequestsAtOnce { get; init; } = 32;
+    public int RequestsAtOnce { get; init; } = SettingList.RequestsAtOnce.Usual;
 
     /// <summary>The mailbox that notices are sent from by Microsoft Graph; null for the pick-up folder.</summary>
     public string? MailFrom { get; init; }
@@ -71,112 +70,99 @@ internal sealed record Settings
     public RenderOptions Render { get; init; } = RenderOptions.Default;
 
     /// <summary>How many bytes compiled templates may take in memory together; 64 MiB.</summary>
-    public long TemplateCacheBound { get; init; } = 64 * Mebibyte;
+    public long TemplateCacheBound { get; init; } = SettingList.TemplateCacheMebibytes.Usual * Mebibyte;
 
     /// <summary>How PDFs are made.</summary>
     public PdfSettings Pdf { get; init; } = new();
 
     /// <summary>How long a document link works.</summary>
-    public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(15);
+    public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(SettingList.DocumentLinkMinutes.Usual);
 
     /// <summary>How long a signatory's link works.</summary>
-    public TimeSpan SignatoryLinkLife { get; init; } = TimeSpan.FromDays(14);
+    public TimeSpan SignatoryLinkLife { get; init; } = TimeSpan.FromDays(SettingList.SignatoryLinkDays.Usual);
 
     /// <summary>After this a job is given up for this delivery; well below functionTimeout.</summary>
-    public TimeSpan JobDeadline { get; init; } = TimeSpan.FromMinutes(4);
+    public TimeSpan JobDeadline { get; init; } = TimeSpan.FromSeconds(SettingList.JobSeconds.Usual);
 
     /// <summary>When quarters whose deadline is over are looked for, six-field NCRONTAB in UTC; hourly.</summary>
-    public string ReportSchedule { get; init; } = "0 0 * * * *";
+    public string ReportSchedule { get; init; } = SettingList.ReportSchedule.Usual;
 
     /// <summary>When reminders are looked for; daily in the morning, on the same date in all zones.</summary>
-    public string ReminderSchedule { get; init; } = "0 0 1 * * *";
+    public string ReminderSchedule { get; init; } = SettingList.ReminderSchedule.Usual;
 
     /// <summary>When jobs without progress are put in the queue again.</summary>
-    public string SweeperSchedule { get; init; } = "0 */5 * * * *";
+    public string SweeperSchedule { get; init; } = SettingList.SweeperSchedule.Usual;
 
     /// <summary>When the watch looks at queue, jobs and runs.</summary>
-    public string WatchSchedule { get; init; } = "0 */5 * * * *";
+    public string WatchSchedule { get; init; } = SettingList.WatchSchedule.Usual;
 
     /// <summary>Where traces, figures and logs are sent to; nowhere.</summary>
     public TelemetrySettings Telemetry { get; init; } = TelemetrySettings.Off;
 
-    /// <summary>Reads the settings; a value that cannot be read is a <see cref="FormatException"/> that names it.</summary>
-    public static Settings FromEnvironment(Func<string, string?> variable)
-    {
-        string? Text(string name) => variable(name) is { Length: > 0 } value ? value.Trim() : null;
-        int? Whole(string name) => Text(name) is { } text
-            ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Unreadable(name)
-            : null;
-        bool Flag(string name) => string.Equals(Text(name), "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What was set but has no effect, or is no setting, a sentence each in English.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
-        var defaults = new Settings { PublicUrl = new Uri("http://localhost"), DataFolder = "", TemplateFolder = "" };
-        var handlerPort = Whole("FUNCTIONS_CUSTOMHANDLER_PORT");
-        var port = Whole("LKJIP_PORT") ?? defaults.Port;
-        var publicUrl = Text("LKJIP_PUBLIC_URL") ?? PlatformUrl(Text("WEBSITE_HOSTNAME")) ?? $"http://localhost:{port}";
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingsException">Some cannot be used; it tells all of them.</exception>
+    public static Settings FromEnvironment(Func<string, string?> variable, IEnumerable<string>? names = null)
+    {
+        var reader = new SettingReader(variable);
+        var handlerPort = reader.Has(SettingList.HandlerPort) ? reader.Of(SettingList.HandlerPort) : (int?)null;
+        var port = reader.Of(SettingList.Port);
+        var platformSignsIn = reader.Of(SettingList.PlatformSignsIn);
         var settings = new Settings
         {
             HandlerPort = handlerPort,
             Port = port,
-            PublicUrl = Uri.TryCreate(publicUrl.TrimEnd('/'), UriKind.Absolute, out var url) ? url : throw Unreadable("LKJIP_PUBLIC_URL"),
-            Storage = (Text("AzureWebJobsStorage") ?? Text("AzureWebJobsStorage__accountName")) is null
-                ? defaults.Storage
-                : StorageOptions.FromSettings(Text),
-            DataFolder = Path.GetFullPath(Text("LKJIP_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data")),
-            TemplateFolder = Path.GetFullPath(Text("LKJIP_TEMPLATES") ?? Path.Combine(AppContext.BaseDirectory, "templates")),
-            Checklist = Wording(Text("LKJIP_CHECKLIST")),
-            TrustsPlatform = handlerPort is not null && Flag("WEBSITE_AUTH_ENABLED") && Flag("LKJIP_TRUST_PLATFORM_AUTH"),
-            PlatformSignsIn = Flag("WEBSITE_AUTH_ENABLED"),
-            PublicPages = Flag("LKJIP_PUBLIC_PAGES"),
-            RequestsPerMinute = Whole("LKJIP_REQUESTS_PER_MINUTE") ?? defaults.RequestsPerMinute,
-            AnonymousRequestsPerMinute = Whole("LKJIP_ANONYMOUS_REQUESTS_PER_MINUTE") ?? defaults.AnonymousRequestsPerMinute,
-            RequestsAtOnce = Whole("LKJIP_REQUESTS_AT_ONCE") ?? defaults.RequestsAtOnce,
-            MailFrom = Text("LKJIP_MAIL_FROM"),
-            DraftsMail = MailMode(Text("LKJIP_MAIL_MODE")),
-            Render = defaults.Render with { Compression = Compression(Text("LKJIP_COMPRESSION")) },
-            TemplateCacheBound = Whole("LKJIP_TEMPLATE_CACHE_MB") is { } mebibytes ? mebibytes * Mebibyte : defaults.TemplateCacheBound,
-            Pdf = PdfSettings.FromEnvironment(Text, Whole),
-            DocumentLinkLife = TimeSpan.FromMinutes(Whole("LKJIP_DOCUMENT_LINK_MINUTES") ?? defaults.DocumentLinkLife.TotalMinutes),
-            SignatoryLinkLife = TimeSpan.FromDays(Whole("LKJIP_SIGNATORY_LINK_DAYS") ?? defaults.SignatoryLinkLife.TotalDays),
-            JobDeadline = TimeSpan.FromSeconds(Whole("LKJIP_JOB_SECONDS") ?? defaults.JobDeadline.TotalSeconds),
-            ReportSchedule = Text("REPORT_SCHEDULE") ?? defaults.ReportSchedule,
-            ReminderSchedule = Text("REMINDER_SCHEDULE") ?? defaults.ReminderSchedule,
-            SweeperSchedule = Text("SWEEPER_SCHEDULE") ?? defaults.SweeperSchedule,
-            WatchSchedule = Text("WATCH_SCHEDULE") ?? defaults.WatchSchedule,
-            Telemetry = TelemetrySettings.FromEnvironment(Text),
+            PublicUrl = reader.Of(SettingList.PublicUrl) ?? UsualUrl(reader.Of(SettingList.PlatformHost), port),
+            Storage = StorageOf(reader),
+            DataFolder = reader.Of(SettingList.DataFolder) ?? Path.Combine(AppContext.BaseDirectory, "data"),
+            TemplateFolder = reader.Of(SettingList.TemplateFolder) ?? Path.Combine(AppContext.BaseDirectory, "templates"),
+            Checklist = WordingOf(reader),
+            TrustsPlatform = handlerPort is not null && platformSignsIn && reader.Of(SettingList.TrustsPlatform),
+            PlatformSignsIn = platformSignsIn,
+            PublicPages = reader.Of(SettingList.PublicPages),
+            RequestsPerMinute = reader.Of(SettingList.RequestsPerMinute),
+            AnonymousRequestsPerMinute = reader.Of(SettingList.AnonymousRequestsPerMinute),
+            RequestsAtOnce = reader.Of(SettingList.RequestsAtOnce),
+            MailFrom = reader.Of(SettingList.MailFrom),
+            DraftsMail = reader.Of(SettingList.DraftsMail),
+            Render = RenderOptions.Default with { Compression = reader.Of(SettingList.Compression) },
+            TemplateCacheBound = reader.Of(SettingList.TemplateCacheMebibytes) * Mebibyte,
+            Pdf = PdfSettings.Of(reader),
+            DocumentLinkLife = TimeSpan.FromMinutes(reader.Of(SettingList.DocumentLinkMinutes)),
+            SignatoryLinkLife = TimeSpan.FromDays(reader.Of(SettingList.SignatoryLinkDays)),
+            JobDeadline = TimeSpan.FromSeconds(reader.Of(SettingList.JobSeconds)),
+            ReportSchedule = reader.Of(SettingList.ReportSchedule),
+            ReminderSchedule = reader.Of(SettingList.ReminderSchedule),
+            SweeperSchedule = reader.Of(SettingList.SweeperSchedule),
+            WatchSchedule = reader.Of(SettingList.WatchSchedule),
+            Telemetry = TelemetrySettings.Of(reader),
+            Remarks = SettingRemarks.Of(reader, names ?? []),
         };
-        return settings.Pdf.TimeLimit <= settings.JobDeadline / 2
-            ? settings
-            : throw new FormatException("Pengaturan LKJIP_PDF_SECONDS terlalu besar: paling banyak separuh LKJIP_JOB_SECONDS.");
+        SettingConflicts.Find(settings, reader);
+        return reader.Problems.Count == 0 ? settings : throw new SettingsException(reader.Problems);
     }
 
-    private static string? PlatformUrl(string? hostName) => hostName is null ? null : $"https://{hostName}";
+    private static Uri UsualUrl(string? platformHost, int port) =>
+        new(platformHost is null ? string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}") : $"https://{platformHost}");
 
-    private static CompressionLevel Compression(string? word) => word switch
-    {
-        null or "fastest" => CompressionLevel.Fastest,
-        "optimal" => CompressionLevel.Optimal,
-        "smallest" => CompressionLevel.SmallestSize,
-        _ => throw new FormatException("Pengaturan LKJIP_COMPRESSION tidak dikenal: isi fastest, optimal, atau smallest."),
-    };
+    private static StorageOptions StorageOf(SettingReader reader) =>
+        reader.Of(SettingList.StorageConnection) is { } connection ? new() { ConnectionString = connection }
+        : reader.Of(SettingList.StorageAccount) is { } account
+            ? new() { AccountName = account, Credential = reader.Of(SettingList.StorageCredential).Credential(reader.Of(SettingList.StorageClient)) }
+        : new() { ConnectionString = "UseDevelopmentStorage=true" };
 
-    private static bool MailMode(string? word) => word switch
-    {
-        null or "send" => false,
-        "draft" => true,
-        _ => throw new FormatException("Pengaturan LKJIP_MAIL_MODE tidak dikenal: isi send atau draft."),
-    };
-
-    private static ChecklistWording Wording(string? file)
+    private static ChecklistWording WordingOf(SettingReader reader)
     {
         try
         {
-            return file is null ? ChecklistWording.BuiltIn : ChecklistWording.BuiltIn.With(File.ReadAllBytes(file));
+            return reader.Of(SettingList.Checklist) is { } file ? ChecklistWording.BuiltIn.With(File.ReadAllBytes(file)) : ChecklistWording.BuiltIn;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException)
         {
-            throw new FormatException($"Pengaturan LKJIP_CHECKLIST: berkas {file} tidak dapat dibuka.", failure);
+            reader.Refuse(SettingList.Checklist, failure is FormatException ? failure.Message : "berkasnya tidak dapat dibuka; periksa nama dan izinnya.");
+            return ChecklistWording.BuiltIn;
         }
     }
-
-    private static FormatException Unreadable(string name) => new($"Pengaturan {name} tidak terbaca.");
 }

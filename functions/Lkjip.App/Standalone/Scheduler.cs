@@ -61,7 +61,9 @@ internal sealed partial class Scheduler(
     {
         var payload = new TriggerPayload(JsonSerializer.Serialize(new
         {
-            Schedule = new { AdjustForDST = true }, ScheduleStatus = status, IsPastDue = isPastDue,
+            Schedule = new { AdjustForDST = true },
+            ScheduleStatus = status,
+            IsPastDue = isPastDue,
         }));
         for (var retry = 0; !await TryRunAsync(trigger, payload, retry, stoppingToken) && retry < MostRetries; retry++)
         {

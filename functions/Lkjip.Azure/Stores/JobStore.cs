@@ -55,7 +55,11 @@ public sealed class JobStore
             return new(TakeOutcome.Early, job);
         var taken = job with
         {
-            State = Job.Running, Owner = owner, LeaseUntil = time.GetUtcNow() + lease, Attempts = job.Attempts + 1, NotBefore = null,
+            State = Job.Running,
+            Owner = owner,
+            LeaseUntil = time.GetUtcNow() + lease,
+            Attempts = job.Attempts + 1,
+            NotBefore = null,
             Trace = Activity.Current?.TraceId.ToString(),
         };
         return await WriteAsync(taken, cancellationToken) is { } held ? new(TakeOutcome.Taken, held) : new(TakeOutcome.Busy, job);
@@ -87,7 +91,13 @@ public sealed class JobStore
         var now = time.GetUtcNow();
         return WriteAsync(job with
         {
-            State = Job.Queued, Owner = null, LeaseUntil = null, Message = message, Attempts = 0, NotBefore = now + delay, WaitingSince = job.WaitingSince ?? now,
+            State = Job.Queued,
+            Owner = null,
+            LeaseUntil = null,
+            Message = message,
+            Attempts = 0,
+            NotBefore = now + delay,
+            WaitingSince = job.WaitingSince ?? now,
         }, cancellationToken);
     }
 
@@ -103,7 +113,12 @@ public sealed class JobStore
         await index.OpenAsync(job, cancellationToken);
         var again = await WriteAsync(job with
         {
-            State = Job.Queued, Owner = null, LeaseUntil = null, Attempts = 0, NotBefore = null, WaitingSince = null,
+            State = Job.Queued,
+            Owner = null,
+            LeaseUntil = null,
+            Attempts = 0,
+            NotBefore = null,
+            WaitingSince = null,
         }, cancellationToken);
         if (again is not null && job.State == Job.Failed)
             await index.RemoveAsync(JobLine.FailedRow(job), cancellationToken);

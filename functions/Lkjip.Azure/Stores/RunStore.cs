@@ -36,8 +36,14 @@ public sealed class RunStore
                 return old;
             var begun = (old ?? new RunHead { Key = key, Round = "", Rounds = 0, State = "", By = "", BeganAt = default }) with
             {
-                Round = round, Rounds = RunHead.NumberOf(round) ?? (old?.Rounds ?? 0) + 1, HadDue = round == RunHead.Due || old is { HadDue: true },
-                State = RunHead.Planning, By = by, BeganAt = time.GetUtcNow(), PlannedAt = null, Reason = null,
+                Round = round,
+                Rounds = RunHead.NumberOf(round) ?? (old?.Rounds ?? 0) + 1,
+                HadDue = round == RunHead.Due || old is { HadDue: true },
+                State = RunHead.Planning,
+                By = by,
+                BeganAt = time.GetUtcNow(),
+                PlannedAt = null,
+                Reason = null,
             };
             if (await SaveAsync(begun, cancellationToken) is { } saved)
                 return saved;

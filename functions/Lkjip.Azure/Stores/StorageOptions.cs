@@ -1,12 +1,18 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Identity;
 
 namespace Lkjip.Azure.Stores;
 
-/// <summary>Where the storage is and how to be let in: a connection string, or an account name with a credential.</summary>
+/// <summary>Where the storage of the data is and how to be let in: a connection string, or an account name with a credential.</summary>
+/// <remarks>The account of the Functions host (<c>AzureWebJobsStorage</c>) is another one: what the host keeps there is not ours.</remarks>
 public sealed record StorageOptions
 {
+    /// <summary>
+    /// The name under which the Functions host knows this account: the connection that <c>function.json</c> names, and the beginning of its settings
+    /// (<c>LkjipStorage</c>, or <c>LkjipStorage__accountName</c> and so on).
+    /// </summary>
+    public const string ConnectionName = "LkjipStorage";
+
     /// <summary>The connection string; <c>UseDevelopmentStorage=true</c> for Azurite on its own ports.</summary>
     public string? ConnectionString { get; init; }
 
@@ -16,7 +22,7 @@ public sealed record StorageOptions
     /// <summary>The identity that is let in by role assignments (managed identity).</summary>
     public TokenCredential? Credential { get; init; }
 
-    /// <summary>The names of tables, container and queues.</summary>
+    /// <summary>The names of tables, containers and queues.</summary>
     public StorageNames Names { get; init; } = new();
 
     /// <summary>How long one request may take before it is given up. Default 5 s: an outage becomes a 503 while the caller still waits.</summary>
@@ -27,26 +33,4 @@ public sealed record StorageOptions
 
     /// <summary>The transport of all requests; null for the usual one. Tests put faults here.</summary>
     public HttpPipelineTransport? Transport { get; init; }
-
-    /// <summary>
-    /// Reads the settings that a Functions app has anyway: <c>AzureWebJobsStorage</c>, or <c>AzureWebJobsStorage__accountName</c>
-    /// with <c>AzureWebJobsStorage__clientId</c> for a user-assigned identity.
-    /// </summary>
-    /// <param name="setting">Gives the value of a setting, or null.</param>
-    public static StorageOptions FromSettings(Func<string, string?> setting)
-    {
-        if (setting("AzureWebJobsStorage") is { Length: > 0 } connection)
-            return new() { ConnectionString = connection };
-        if (Read(setting, "accountName") is not { } account)
-            throw new InvalidOperationException("Set AzureWebJobsStorage, or AzureWebJobsStorage__accountName for an identity.");
-        return new() { AccountName = account, Credential = Identity(Read(setting, "clientId")) };
-    }
-
-    // Configuration providers turn "__" into ":", plain environment variables keep it.
-    private static string? Read(Func<string, string?> setting, string name) =>
-        setting($"AzureWebJobsStorage__{name}") is { Length: > 0 } value ? value
-        : setting($"AzureWebJobsStorage:{name}") is { Length: > 0 } other ? other : null;
-
-    private static ManagedIdentityCredential Identity(string? clientId) =>
-        new(clientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
 }

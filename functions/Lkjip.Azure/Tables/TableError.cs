@@ -23,7 +23,7 @@ internal static class TableError
     /// <summary>The outcome a status and code mean; null when they mean a failure of the service or of this program.</summary>
     internal static TableOutcome? OutcomeOf(int status, string? code) => (status, code) switch
     {
-        (>= 200 and < 300, _) => TableOutcome.Written,
+        ( >= 200 and < 300, _) => TableOutcome.Written,
         (409, "EntityAlreadyExists") => TableOutcome.Exists,
         (412, _) => TableOutcome.Stale,
         (404, "ResourceNotFound" or "EntityNotFound" or null) => TableOutcome.Missing,

@@ -41,6 +41,12 @@ internal sealed record CellTemplate
     /// <summary>The same cell with nothing in it but its look.</summary>
     public CellTemplate Emptied() => this with
     {
-        Fixed = ($" s=\"{Style}\"", ""), Value = FormulaValue.Blank, Pieces = null, Formula = null, Wrapped = null, Merge = null, Item = null,
+        Fixed = ($" s=\"{Style}\"", ""),
+        Value = FormulaValue.Blank,
+        Pieces = null,
+        Formula = null,
+        Wrapped = null,
+        Merge = null,
+        Item = null,
     };
 }

@@ -1,4 +1,5 @@
 using Lkjip.Documents.Tags;
+using Lkjip.Domain.Text;
 
 namespace Lkjip.Documents.Templates;
 
@@ -22,22 +23,5 @@ internal static class NearestName
 
     // A name that only lacks its group counts as near: "nama" for "instansi.nama".
     private static int Distance(string left, string right) =>
-        right.EndsWith("." + left, StringComparison.OrdinalIgnoreCase) ? 1 : Edits(left, right);
-
-    private static int Edits(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0]++;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var same = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]);
-                var best = same ? diagonal : 1 + Math.Min(diagonal, Math.Min(row[j], row[j - 1]));
-                (diagonal, row[j]) = (row[j], best);
-            }
-        }
-
-        return row[^1];
-    }
+        right.EndsWith("." + left, StringComparison.OrdinalIgnoreCase) ? 1 : EditDistance.Between(left.ToUpperInvariant(), right.ToUpperInvariant());
 }

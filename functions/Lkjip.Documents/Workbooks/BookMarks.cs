@@ -34,4 +34,5 @@ internal static class BookMarks
     public const string ChoiceSheet = "_pilihan";
 
     /// <summary>The name of the sheet that says how to fill the workbook.</summary>
-    public const string HelpSheet = "Petunjuk";}
+    public const string HelpSheet = "Petunjuk";
+}

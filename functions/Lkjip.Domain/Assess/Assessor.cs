@@ -7,7 +7,7 @@ namespace Lkjip.Domain.Assess;
 public static class Assessor
 {
     /// <summary>Assesses a report by its own policy. Pure: the same report gives the same figures.</summary>
-    public static Assessment Assess(PerformanceReport report) 
+    public static Assessment Assess(PerformanceReport report)
     {
         var context = new AssessmentContext(report);
         return new Assessment(report, [.. ReportTables.All.SelectMany(table => table.Build(context))]);

@@ -31,7 +31,10 @@ public static class NewReport
             Period = NextPeriod(former.Period, year, quarter),
             Narratives = new Dictionary<string, IReadOnlyList<NarrativeBlock>>(StringComparer.Ordinal),
             SignedDocuments = [.. former.SignedDocuments.Select(signed => signed with { Date = null, DateText = null, Number = null })],
-            ExtraTables = [], Photos = [], Stated = [], StatedTexts = [],
+            ExtraTables = [],
+            Photos = [],
+            Stated = [],
+            StatedTexts = [],
         };
         return year == former.Period.Year ? bare : InAnotherYear(bare, former, year - former.Period.Year);
     }
@@ -55,7 +58,12 @@ public static class NewReport
 
     private static PerformanceAgreement Unsigned(PerformanceAgreement agreement, int years) => agreement with
     {
-        Year = agreement.Year + years, Title = Later(agreement.Title, agreement.Year, years), Date = null, Targets = [], Ceilings = [], Source = null,
+        Year = agreement.Year + years,
+        Title = Later(agreement.Title, agreement.Year, years),
+        Date = null,
+        Targets = [],
+        Ceilings = [],
+        Source = null,
     };
 
     private static SupportingProgram Unmeasured(SupportingProgram support) =>

@@ -24,7 +24,11 @@ internal static class NextBudget
 
     private static BudgetItem Later(BudgetNode node, int year) => node.Item with
     {
-        CeilingOriginal = null, CeilingRevised = null, Spent = null, SpentByQuarter = [], PhysicalProgress = null,
+        CeilingOriginal = null,
+        CeilingRevised = null,
+        Spent = null,
+        SpentByQuarter = [],
+        PhysicalProgress = null,
         History = With(node.Item.History, IsComplete(node) ? Typed(node, year) : null),
         Children = [.. node.Children.Select(child => Later(child, year))],
         Analysis = new(),

@@ -56,7 +56,7 @@ public sealed class HostFixture : IAsyncLifetime
 
     internal Dictionary<string, string> Settings(string storageConnection) => new(StringComparer.Ordinal)
     {
-        ["AzureWebJobsStorage"] = storageConnection,
+        ["LkjipStorage"] = storageConnection,
         ["LKJIP_PUBLIC_URL"] = PublicUrl,
         ["LKJIP_DATA"] = data,
         ["LKJIP_TRUST_PLATFORM_AUTH"] = "true",

@@ -42,7 +42,8 @@ public sealed class ReportTemplatesTests
     [Fact]
     public void For_DecreeNeitherTypedNorSigned_MakesNone() => Assert.DoesNotContain("keputusan-iku", Made(report => report with
     {
-        SignedDocuments = [], Narratives = new Dictionary<string, IReadOnlyList<NarrativeBlock>>(StringComparer.Ordinal),
+        SignedDocuments = [],
+        Narratives = new Dictionary<string, IReadOnlyList<NarrativeBlock>>(StringComparer.Ordinal),
     }));
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class Service : IDisposable
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
-        start.Environment["AzureWebJobsStorage"] = connection;
+        start.Environment["LkjipStorage"] = connection;
         start.Environment["LKJIP_PORT"] = port;
         start.Environment["LKJIP_DATA"] = home.FullName;
         start.Environment["LKJIP_TEMPLATES"] = Repository.File("templates");

@@ -45,7 +45,10 @@ public sealed class QuarterComparisonTests
     {
         var indicator = Measured(Accumulation.Last, IndicatorKind.Grade, [], []) with
         {
-            Formula = "ordinal", Unit = "", Targets = [Grade(2022, 1, "B"), Grade(2022, 2, "BB")], Actuals = [Grade(2022, 1, "B"), Grade(2022, 2, "BB")],
+            Formula = "ordinal",
+            Unit = "",
+            Targets = [Grade(2022, 1, "B"), Grade(2022, 2, "BB")],
+            Actuals = [Grade(2022, 1, "B"), Grade(2022, 2, "BB")],
         };
         var assessment = Assess(2, indicator);
 

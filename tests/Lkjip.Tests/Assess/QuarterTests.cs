@@ -52,8 +52,11 @@ public sealed class QuarterTests
         var measured = values.Select(value => new Measurement { Year = 2022, Quarter = value.Quarter, Value = MeasuredValue.OfNumber(value.Value) }).ToList();
         var report = ReportBuilder.WithOneObjective().Indicator("i1", "s1", null, null, indicator => indicator with
         {
-            Kind = IndicatorKind.Count, Unit = "", Accumulation = accumulation,
-            Targets = [new Measurement { Year = 2022, Value = MeasuredValue.OfNumber(100m) }, .. measured], Actuals = measured,
+            Kind = IndicatorKind.Count,
+            Unit = "",
+            Accumulation = accumulation,
+            Targets = [new Measurement { Year = 2022, Value = MeasuredValue.OfNumber(100m) }, .. measured],
+            Actuals = measured,
         }).With(now => now with { Period = now.Period with { Quarter = quarter } });
         return Assessor.Assess(report.Build());
     }

@@ -34,12 +34,17 @@ internal static class TextReport
         .Objective("s1", "Meningkatnya kompetensi tenaga kerja").Objective("s2", "Meningkatnya penempatan tenaga kerja")
         .Indicator("i1", "s1", 80m, null, one => one with
         {
-            Number = "1.1", Name = "Persentase lulusan pelatihan bersertifikat kasus", ShortName = "Lulusan bersertifikat",
+            Number = "1.1",
+            Name = "Persentase lulusan pelatihan bersertifikat kasus",
+            ShortName = "Lulusan bersertifikat",
             Actuals = [Ratio(2021, 30, 50), Ratio(2022, 36, 50)],
         })
         .Indicator("i2", "s2", 1000m, null, one => one with
         {
-            Number = "2.1", Name = "Jumlah tenaga kerja yang ditempatkan", Kind = IndicatorKind.Count, Unit = "Orang",
+            Number = "2.1",
+            Name = "Jumlah tenaga kerja yang ditempatkan",
+            Kind = IndicatorKind.Count,
+            Unit = "Orang",
             Actuals =
             [
                 new Measurement { Year = 2021, Value = MeasuredValue.OfNumber(1100) },

@@ -250,7 +250,9 @@ public sealed class ArithmeticRuleTests
     {
         var findings = Reviewed.Sound().First(indicator => indicator with
         {
-            Targets = [Reviewed.Value(89m)], Actuals = [Reviewed.Value(85.71m)], EndOfPlanTarget = Reviewed.Value(95m, 2026),
+            Targets = [Reviewed.Value(89m)],
+            Actuals = [Reviewed.Value(85.71m)],
+            EndOfPlanTarget = Reviewed.Value(95m, 2026),
         }).Stating("ratings/i1/achievement", printed).Of("R-ARI-18");
         Assert.Equal(found, findings.Count > 0);
         Assert.All(findings, finding => Assert.Contains("Tingkat Kemajuan", finding.Message, StringComparison.Ordinal));
@@ -293,7 +295,8 @@ public sealed class ArithmeticRuleTests
     [InlineData(95, null, false)]
     public void EndTarget_NotThatOfTheLastYear_IsFound(int last, int? end, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        Targets = [.. indicator.Targets, Reviewed.Value(last, 2026)], EndOfPlanTarget = end is null ? null : Reviewed.Value(end, 2026),
+        Targets = [.. indicator.Targets, Reviewed.Value(last, 2026)],
+        EndOfPlanTarget = end is null ? null : Reviewed.Value(end, 2026),
     }).Finds("R-ARI-21"));
 
     [Theory]

@@ -172,7 +172,8 @@ public sealed class ConsistencyRuleTests
     [Covers("R-KON-12", Cases.Hit)]
     public void StrategyMatrix_WithAGoalThePlanHasNot_IsFound() => Assert.Single(Reviewed.Sound().Plan(plan => plan with
     {
-        Goals = [new Goal { Id = "t1", Text = "Tujuan satu" }], Strategies = [new Strategy { GoalText = "Tujuan satu" }, new Strategy { GoalText = "Tujuan dua" }],
+        Goals = [new Goal { Id = "t1", Text = "Tujuan satu" }],
+        Strategies = [new Strategy { GoalText = "Tujuan satu" }, new Strategy { GoalText = "Tujuan dua" }],
     }).Of("R-KON-12"));
 
     [Theory]

@@ -82,7 +82,9 @@ public sealed class PlausibilityRuleTests
     [InlineData("target pendapatan", false)]
     public void Share_AboveHundred_IsFoundUnlessTheWholeIsATarget(string whole, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        NumeratorLabel = "bagian", DenominatorLabel = whole, Actuals = [Reviewed.Value(104m)],
+        NumeratorLabel = "bagian",
+        DenominatorLabel = whole,
+        Actuals = [Reviewed.Value(104m)],
     }).Finds("R-WJR-06"));
 
     [Theory]
@@ -156,7 +158,8 @@ public sealed class PlausibilityRuleTests
     [InlineData(null, "maximize", false)]
     public void Target_OfNought_IsFound(string? target, string formula, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        Formula = formula, Targets = target is null ? [] : [Reviewed.Value(Number(target))],
+        Formula = formula,
+        Targets = target is null ? [] : [Reviewed.Value(Number(target))],
     }).Finds("R-WJR-12"));
 
     [Theory]
@@ -169,7 +172,8 @@ public sealed class PlausibilityRuleTests
     [InlineData(null, "0.83", false)]
     public void TargetAndActual_InTwoScales_AreFound(string? target, string actual, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        Targets = target is null ? [] : [Reviewed.Value(Number(target))], Actuals = [Reviewed.Value(Number(actual))],
+        Targets = target is null ? [] : [Reviewed.Value(Number(target))],
+        Actuals = [Reviewed.Value(Number(actual))],
     }).Finds("R-WJR-13"));
 
     [Theory]
@@ -196,7 +200,8 @@ public sealed class PlausibilityRuleTests
     {
         var findings = Reviewed.Sound().First(indicator => indicator with
         {
-            Formula = formula, Targets = [.. targets.Split(' ').Select((target, index) => Reviewed.Value(Number(target), 2021 + index))],
+            Formula = formula,
+            Targets = [.. targets.Split(' ').Select((target, index) => Reviewed.Value(Number(target), 2021 + index))],
         }).Of("R-WJR-15");
         Assert.Equal(odd is not null, findings.Count > 0);
         Assert.All(findings, finding => Assert.Equal(odd, finding.Stated));
@@ -211,7 +216,8 @@ public sealed class PlausibilityRuleTests
     public void CumulativeValue_SmallerThanTheQuarterBefore_IsFound(string first, string? second, Accumulation accumulation, bool found) => Assert.Equal(
         found, Reviewed.Sound().First(indicator => indicator with
         {
-            Accumulation = accumulation, Actuals = [Reviewed.Value(Number(first), quarter: 1), Reviewed.Value(Number(second), quarter: 2)],
+            Accumulation = accumulation,
+            Actuals = [Reviewed.Value(Number(first), quarter: 1), Reviewed.Value(Number(second), quarter: 2)],
         }).Finds("R-WJR-16"));
 
     // Jember, Tabel 3.6: 30 cases to settle, 12 settled, 14 came in.
@@ -234,7 +240,8 @@ public sealed class PlausibilityRuleTests
     public void Plan_FarFromTheComponents_IsFound(string target, string name, string? denominator, bool found) => Assert.Equal(found, Reviewed.Sound()
         .First(indicator => indicator with
         {
-            NumeratorLabel = "yang lulus", DenominatorLabel = "Jumlah pencaker yang mengikuti pelatihan",
+            NumeratorLabel = "yang lulus",
+            DenominatorLabel = "Jumlah pencaker yang mengikuti pelatihan",
             Actuals = [denominator is null ? Reviewed.Value(100m) : Reviewed.Ratio(Number(denominator)!.Value, Number(denominator)!.Value)],
         })
         .With(now => now with
@@ -250,7 +257,8 @@ public sealed class PlausibilityRuleTests
     [InlineData("200 300 300 200", Accumulation.Sum, false)]
     public void QuarterTarget_AgainstAllOthers_IsFound(string targets, Accumulation accumulation, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        Accumulation = accumulation, Targets = [.. targets.Split(' ').Select((target, index) => Reviewed.Value(Number(target), quarter: index + 1))],
+        Accumulation = accumulation,
+        Targets = [.. targets.Split(' ').Select((target, index) => Reviewed.Value(Number(target), quarter: index + 1))],
     }).Finds("R-WJR-15"));
 
     [Theory]
@@ -262,7 +270,8 @@ public sealed class PlausibilityRuleTests
     [InlineData(null, "maximize", false)]
     public void EndTarget_BehindThatOfThisYear_IsFound(string? end, string formula, bool found) => Assert.Equal(found, Reviewed.Sound().First(indicator => indicator with
     {
-        Formula = formula, EndOfPlanTarget = end is null ? null : Reviewed.Value(Number(end), 2026),
+        Formula = formula,
+        EndOfPlanTarget = end is null ? null : Reviewed.Value(Number(end), 2026),
     }).Finds("R-WJR-21"));
 
     [Theory]

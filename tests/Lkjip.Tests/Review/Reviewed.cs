@@ -64,7 +64,8 @@ internal static class Reviewed
     /// <summary>A ratio of a year.</summary>
     public static Measurement Ratio(decimal numerator, decimal denominator, decimal? value = null, int year = 2022) => Value(value, year) with
     {
-        Numerator = numerator, Denominator = denominator,
+        Numerator = numerator,
+        Denominator = denominator,
     };
 
     /// <summary>With a text in a section.</summary>

@@ -40,7 +40,8 @@ public sealed class TimeRuleTests
     [Covers("R-WKT-03", Cases.All)]
     public void AnnualPlan_DatedAfterItsAgreement_IsFound(string? plan, string agreement, int found) => Assert.Equal(found, Reviewed.Sound().With(now => now with
     {
-        AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) }, Agreements = [Agreement(agreement)],
+        AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) },
+        Agreements = [Agreement(agreement)],
     }).Of("R-WKT-03").Count);
 
     [Theory]
@@ -52,7 +53,8 @@ public sealed class TimeRuleTests
     [Covers("R-WKT-04", Cases.All)]
     public void Document_DatedOutsideItsTime_IsFound(string? plan, string? agreement, string? report, string code, int found) => Assert.Equal(found, Reviewed.Sound().With(now => now with
     {
-        AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) }, Agreements = [Agreement(agreement)],
+        AnnualPlan = new AnnualPlan { Year = 2022, Date = Date(plan) },
+        Agreements = [Agreement(agreement)],
         SignedDocuments = [new SignedDocument { Document = DocumentKind.Foreword, Date = Date(report) }],
     }).Of(code).Count);
 

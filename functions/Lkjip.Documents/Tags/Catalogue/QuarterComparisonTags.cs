@@ -15,7 +15,7 @@ internal static class QuarterComparisonTags
         .Figure("pertumbuhanTahunLalu", "Perubahan realisasi s.d. triwulan dari tahun lalu (%); kosong untuk indikator persen", i => Find(i, "growthLastYear"))
         .Figure("capaianTahunLalu", "Capaian s.d. triwulan yang sama tahun lalu (%)", i => Find(i, "achievementLastYear"))
         .Figure("selisihTahunLalu", "Selisih capaian dengan triwulan yang sama tahun lalu (poin)", i => Find(i, "differenceLastYear"))
-        .Text("satuanPerubahan", "poin bila perubahannya dalam poin; kosong bila satuannya sudah tercetak", 
+        .Text("satuanPerubahan", "poin bila perubahannya dalam poin; kosong bila satuannya sudah tercetak",
             i => (Find(i, "changeBefore") ?? Find(i, "changeLastYear")) is { Kind: FigureKind.Points } ? "poin" : null);
 
     /// <summary>Of a budget item or of the agency.</summary>

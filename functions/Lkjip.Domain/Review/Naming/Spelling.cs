@@ -1,3 +1,4 @@
+using Lkjip.Domain.Text;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lkjip.Domain.Reading;
@@ -68,7 +69,7 @@ internal static partial class Spelling
         Math.Min(left.Count, right.Count) >= 4
         && left.Intersect(right, StringComparer.Ordinal).Count() * 4 >= Math.Max(left.Distinct(StringComparer.Ordinal).Count(), right.Distinct(StringComparer.Ordinal).Count()) * 3;
 
-    private static int Apart(string left, string right) => NearestName.Distance(left, right);
+    private static int Apart(string left, string right) => EditDistance.Between(left, right);
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Word();

@@ -55,8 +55,13 @@ public sealed class QuarterlyWorkbookTests
         var report = QuarterlySample.At(3);
         var indicators = Enum.GetValues<Accumulation>().Select(accumulation => report.Indicators[0] with
         {
-            Id = $"{accumulation}", Name = $"{accumulation}", Kind = IndicatorKind.Index, Unit = "", Accumulation = accumulation,
-            Targets = [.. Numbers(0.7m, 0.9m, 1.1m)], Actuals = [.. Numbers(0.61m, 0.83m, 1.07m)],
+            Id = $"{accumulation}",
+            Name = $"{accumulation}",
+            Kind = IndicatorKind.Index,
+            Unit = "",
+            Accumulation = accumulation,
+            Targets = [.. Numbers(0.7m, 0.9m, 1.1m)],
+            Actuals = [.. Numbers(0.61m, 0.83m, 1.07m)],
         });
         var policy = report.Policy with { Chain = chain, Columns = [], Rounding = new Rounding { Mode = mode, Decimals = 2 } };
 
@@ -71,8 +76,12 @@ public sealed class QuarterlyWorkbookTests
         var report = QuarterlySample.At(2);
         var grade = report.Indicators[0] with
         {
-            Kind = IndicatorKind.Grade, Unit = "", Formula = "ordinal", Accumulation = Accumulation.Last,
-            Targets = [Grade(1, "B"), Grade(2, "BB")], Actuals = [Grade(1, "B"), Grade(2, "B")],
+            Kind = IndicatorKind.Grade,
+            Unit = "",
+            Formula = "ordinal",
+            Accumulation = Accumulation.Last,
+            Targets = [Grade(1, "B"), Grade(2, "BB")],
+            Actuals = [Grade(1, "B"), Grade(2, "B")],
         };
 
         var (filled, _) = Render(report with { Indicators = [grade] });

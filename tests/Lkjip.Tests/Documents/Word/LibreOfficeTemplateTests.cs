@@ -74,7 +74,8 @@ public sealed class LibreOfficeTemplateTests : IDisposable
     private void Convert(string format, string file)
     {
         using var office = Process.Start(new ProcessStartInfo(
-            "soffice", [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir", folder.FullName, file]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            "soffice", [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", format, "--outdir", folder.FullName, file])
+        { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         Assert.True(office.WaitForExit(TimeSpan.FromMinutes(2)));
     }
 }
