@@ -16,7 +16,9 @@ internal abstract class StorageVerb(string name, string usage, string descriptio
     {
         try
         {
-            var parts = StorageParts.Of(Settings.FromEnvironment(Environment.GetEnvironmentVariable).Storage, TimeProvider.System);
+            // Nobody waits for an answer: what is slow or fails is given more time than a request of the service.
+            var storage = Settings.FromEnvironment(Environment.GetEnvironmentVariable).Storage with { NetworkTimeout = TimeSpan.FromSeconds(30), MaxRetries = 5 };
+            var parts = StorageParts.Of(storage, TimeProvider.System);
             await output.SayAsync($"Akun penyimpanan: {parts.Account}");
             return await WorkAsync(parts, parsed, output, cancellationToken);
         }

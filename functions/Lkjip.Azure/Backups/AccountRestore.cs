@@ -78,12 +78,20 @@ public sealed class AccountRestore(StorageParts parts, BackupSet set)
         var done = 0L;
         await Parallel.ForEachAsync(RowBatch.Of(LineReader.ReadAsync(set.PathOf(part.File), cancellationToken)), Options(cancellationToken), async (batch, cancel) =>
         {
-            // What is there is from the restore that was cut off: the same row again.
-            var result = await target.Table.SubmitTransactionAsync([.. batch.Select(TableTransactionAction.Upsert)], cancel);
-            if (!result.Written)
+            var result = await target.Table.SubmitTransactionAsync([.. batch.Select(TableTransactionAction.Add)], cancel);
+            if (result.Outcome == TableOutcome.Exists)
+                await AddEachAsync(target.Table, batch, cancel);
+            else if (!result.Written)
                 throw new InvalidOperationException($"Rows of {part.Name} were not written: {result.Outcome}.");
             progress.Report(new(part.Name, Interlocked.Add(ref done, batch.Count)));
         });
+    }
+
+    // What is there is from the restore that was cut off.
+    private static async Task AddEachAsync(TableClient table, IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
+            await table.AddEntityAsync(row, cancellationToken);
     }
 
     private static ParallelOptions Options(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };

@@ -19,7 +19,7 @@ public sealed class StorageParts
     /// <summary>The parts of an account; makes no network call.</summary>
     public static StorageParts Of(StorageOptions options, TimeProvider time)
     {
-        var account = StorageAccount.Of(options with { NetworkTimeout = TimeSpan.FromSeconds(30), MaxRetries = 5 });
+        var account = StorageAccount.Of(options);
         var (tables, blobs, names) = (account.Tables(time), account.Blobs(), options.Names);
         return new(
             blobs.Uri,
