@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lkjip.App.Configuration;
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.AppTests.Infra;
@@ -7,9 +8,6 @@ namespace Lkjip.AppTests.Infra;
 /// <summary>The Bicep files are sound, and say the same as the product.</summary>
 public sealed class BicepTests
 {
-    private const string Sentence = "Watch: queue {Waiting} waiting, oldest {OldestMessage} s; poison {Poison}; "
-        + "jobs {JobsOpen} open, oldest {OldestJob} s, {JobsFailed} failed; runs {RunsOpen} open, {RunsLate} late.";
-
     [Fact]
     public async Task Files_All_HaveNoFindings()
     {
@@ -57,7 +55,7 @@ public sealed class BicepTests
     {
         var facts = await BicepFacts.ReadAsync();
         var number = 0;
-        var sentence = Regex.Replace(Sentence, @"\{\w+\}", _ => $"{++number}", RegexOptions.None, TimeSpan.FromSeconds(1));
+        var sentence = Regex.Replace(Watched.Sentence, @"\{\w+\}", _ => $"{++number}", RegexOptions.None, TimeSpan.FromSeconds(1));
 
         var read = Pattern(facts.Watch).Match($"2026-11-21T10:00:00.000Z info Lkjip.App.Triggers.WatchTrigger - {sentence}");
 
