@@ -11,9 +11,9 @@ public sealed class BicepTests
     [Fact]
     public async Task Files_All_HaveNoFindings()
     {
-        await Script.RunAsync("infra/local/install.mjs", "infra/check");
+        await Script.RunAsync("node", "infra/local/install.mjs", "infra/check");
 
-        var (exitCode, said) = await Script.RunAsync("infra/check/check.mjs");
+        var (exitCode, said) = await Script.RunAsync("node", "infra/check/check.mjs");
 
         Assert.True(exitCode == 0, said);
     }
@@ -21,9 +21,9 @@ public sealed class BicepTests
     [Fact]
     public async Task Files_WithAPlantedError_AreFound()
     {
-        await Script.RunAsync("infra/local/install.mjs", "infra/check");
+        await Script.RunAsync("node", "infra/local/install.mjs", "infra/check");
 
-        var (exitCode, said) = await Script.RunAsync("--test", "infra/check/check.test.mjs");
+        var (exitCode, said) = await Script.RunAsync("node", "--test", "infra/check/check.test.mjs");
 
         Assert.True(exitCode == 0, said);
         Assert.Contains("# fail 0", said, StringComparison.Ordinal);
