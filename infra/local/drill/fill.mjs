@@ -41,7 +41,7 @@ async function template(service) {
   const planner = person(service, 'planner');
   const body = fs.readFileSync(path.join(root, 'templates/laporan-standar.docx'));
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  await planner.post('/lkjip/api/templates/blitar-disnaker/laporan?file=laporan-dinas.docx&note=uji', { body, type });
+  await planner.post('/lkjip/api/templates/perangkat-blitar-disnaker/laporan?file=laporan-dinas.docx&note=uji', { body, type });
 }
 
 /** Stores and submits; the address of the job. */
@@ -99,7 +99,8 @@ async function approve(service, address) {
   }
   await signer.post(address, { form: new URLSearchParams({ etag: field('etag'), __RequestVerificationToken: field('__RequestVerificationToken'), tindakan: 'setujui', dibaca: 'ya' }) });
   const standing = /data-standing="([a-zA-Z]+)"/.exec((await signer.get(address, { page: true })).text)?.[1];
-  if (standing !== 'signed') {
+  // The last signature completes the report.
+  if (!['signed', 'complete'].includes(standing)) {
     throw new Trouble(`Setelah menandatangani tautan berkata ${standing}.`);
   }
 }
