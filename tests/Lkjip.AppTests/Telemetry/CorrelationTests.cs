@@ -26,11 +26,11 @@ public sealed class CorrelationTests(AzuriteFixture azurite)
         {
             (404, caller, "GET", "/lkjip/tidak-ada", ""),
             (404, caller, "GET", "/lkjip/masalah", ""),
-            (404, caller, "GET", "/lkjip/laporan/tidak-ada/2022", ""),
+            (403, caller, "GET", "/lkjip/laporan/tidak-ada/2022", ""),
             (404, caller, "GET", "/lkjip/api/tidak-ada", ""),
             (404, nobody, "GET", "/lkjip/tandatangan/bukan-tautan", ""),
             (404, nobody, "GET", "/lkjip/publik", ""),
-            (404, nobody, "GET", "/site.css", ""),
+            (404, caller, "GET", "/lkjip/tidak-ada.css", ""),
             (401, nobody, "GET", "/lkjip/api/agencies", ""),
             (403, caller, "GET", "/lkjip/administrasi", ""),
             (403, caller, "GET", "/lkjip/api/agencies/dinas-lain/reports", ""),
@@ -91,7 +91,7 @@ public sealed class CorrelationTests(AzuriteFixture azurite)
         using var given = answer;
         var (what, body) = ($"{answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri!.PathAndQuery}", await answer.Content.ReadAsStringAsync());
         var number = answer.Headers.GetValues("X-Correlation-Id").Single();
-        Assert.True((int)answer.StatusCode == status, $"{what}: {(int)answer.StatusCode} {body}");
+        Assert.True((int)answer.StatusCode == status, $"{what}: {(int)answer.StatusCode} {body[..Math.Min(body.Length, 300)]}");
         Assert.Matches("^[0-9a-f]{32}$", number);
         var shown = answer.Content.Headers.ContentType!.MediaType == "application/problem+json"
             ? JsonNode.Parse(body)!["traceId"]!.GetValue<string>()
