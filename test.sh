@@ -39,8 +39,8 @@ results=.test/results
 rm -rf "$results"
 mkdir -p "$results"
 
-echo "Installing the packages of infra/local"
-node infra/local/install.mjs || stop "npm ci failed in infra/local."
+echo "Installing the packages of infra/local and infra/check"
+node infra/local/install.mjs infra/local infra/check || stop "npm ci failed in infra/local or infra/check."
 
 echo "Building"
 projects=(Lkjip.Tests Lkjip.AppTests)

@@ -23,7 +23,7 @@ const price = {
   readyGigabyteSecond: 0.000004,
   tableGigabyteMonth: 0.045, blobGigabyteMonth: 0.0184, tenThousandTableRequests: 0.00036, tenThousandQueueRequests: 0.004, tenThousandBlobWrites: 0.05,
   logGigabyte: 2.30, freeLogGigabytesAMonth: 5,
-  alertRuleMonth: { 5: 1.50, 10: 1.00, 15: 0.50 },
+  alertRuleMonth: { 5: 1.50, 10: 1.00, 15: 0.50 }, metricAlertMonth: 0.10,
   privateEndpointHour: 0.01, privateZoneMonth: 0.50,
 };
 
@@ -37,7 +37,8 @@ const logKilobytesARequest = 1.5;
 const timersAYear = 2 * 12 * 24 * 365 + 24 * 365 + 365; // sweeper and watch, quarters, reminders
 const pollsAYear = (365 * 24 * 3600) / 5; // an empty queue is asked every 5 s while an instance is awake; two queues
 const hoursAwakeOfADay = 10;
-const alertRules = 7;
+const alertRules = 8; // over logs: infra/modules/alerts.bicep
+const metricAlerts = 2;
 const endpoints = 6;
 const zones = 3;
 
@@ -60,7 +61,7 @@ const lines = [
   ['Requests to queues', (2 * pollsAYear * hoursAwakeOfADay) / 24, 'requests', (((2 * pollsAYear * hoursAwakeOfADay) / 24) / 1e4) * price.tenThousandQueueRequests],
   ['Documents written', reports * 5, 'blobs', ((reports * 5) / 1e4) * price.tenThousandBlobWrites],
   ['Logs', logGigabytes, 'GB', billed(logGigabytes, price.freeLogGigabytesAMonth) * price.logGigabyte],
-  ['Alert rules', alertRules, 'rules', alertRules * 12 * (price.alertRuleMonth[given['alert-minutes']] ?? Number.NaN)],
+  ['Alert rules', alertRules + metricAlerts, 'rules', 12 * (alertRules * (price.alertRuleMonth[given['alert-minutes']] ?? Number.NaN) + metricAlerts * price.metricAlertMonth)],
   ['Private endpoints and zones', given.private ? endpoints : 0, 'endpoints', given.private ? endpoints * 8760 * price.privateEndpointHour + zones * 12 * price.privateZoneMonth : 0],
 ];
 

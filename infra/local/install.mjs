@@ -1,4 +1,4 @@
-// Installs the packages of a folder when its lock file has changed. Also a command of its own, for the packages of this folder.
+// Installs the packages of a folder when its lock file has changed. Also a command of its own: this folder, or those that are named.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,5 +16,7 @@ export async function installPackages(folder = own) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await installPackages();
+  for (const folder of process.argv.length > 2 ? process.argv.slice(2) : [own]) {
+    await installPackages(path.resolve(folder));
+  }
 }

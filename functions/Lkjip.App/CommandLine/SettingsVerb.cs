@@ -29,7 +29,7 @@ internal sealed class SettingsVerb : Verb
             var settings = Settings.FromEnvironment(Environment.GetEnvironmentVariable, Environment.GetEnvironmentVariables().Keys.Cast<string>());
             foreach (var remark in settings.Remarks)
             {
-                await output.RefuseAsync(remark, ExitCodes.Done);
+                await output.SayAsync(remark);
             }
 
             return ExitCodes.Done;

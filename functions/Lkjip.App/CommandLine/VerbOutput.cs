@@ -22,6 +22,12 @@ internal sealed class VerbOutput(ParseResult parsed)
     /// <summary>Prints a line.</summary>
     public Task LineAsync(string line) => Output.WriteLineAsync(line);
 
+    /// <summary>Prints a sentence on the error output.</summary>
+    public Task SayAsync(string sentence) => Errors.WriteLineAsync(sentence);
+
+    /// <summary>Prints a sentence on the error output, from work that cannot wait.</summary>
+    public void Say(string sentence) => Errors.WriteLine(sentence);
+
     /// <summary>Prints a sentence on the error output and gives the exit code on.</summary>
     public async Task<int> RefuseAsync(string sentence, int exitCode)
     {

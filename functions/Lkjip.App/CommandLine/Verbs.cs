@@ -53,5 +53,8 @@ internal static class Verbs
     }
 
     private static IReadOnlyList<Verb> All() =>
-        [new AssessVerb(), new ReviewVerb(), new DraftVerb(), new CompareVerb(), new RenderVerb(), new PreviewVerb(), new InspectVerb(), new TagsVerb(), new SettingsVerb()];
+    [
+        new AssessVerb(), new ReviewVerb(), new DraftVerb(), new CompareVerb(), new RenderVerb(), new PreviewVerb(), new InspectVerb(), new TagsVerb(),
+        new SettingsVerb(), new BackupVerb(), new RestoreVerb(), new VerifyVerb(),
+    ];
 }

@@ -1,5 +1,4 @@
 using Azure.Identity;
-using Azure.Storage.Blobs;
 using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
@@ -37,8 +36,6 @@ namespace Lkjip.App.Hosting;
 /// <summary>Puts everything together (susunan layanan).</summary>
 internal static class Composition
 {
-    private const string KeyContainer = "lkjip-keys";
-
     /// <summary>Registers all services.</summary>
     public static void AddLkjip(this IServiceCollection services, Settings settings)
     {
@@ -105,8 +102,8 @@ internal static class Composition
         services.AddSingleton(provider => StorageClients.Connect(settings.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StorageGate>();
         services.AddDataProtection().SetApplicationName("lkjip");
-        services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((options, logs) => options.XmlRepository = settings.IsCustomHandler
-            ? new BlobKeys(KeysOf(settings.Storage))
+        services.AddOptions<KeyManagementOptions>().Configure<StorageClients, ILoggerFactory>((options, storage, logs) => options.XmlRepository = settings.IsCustomHandler
+            ? new BlobKeys(storage.Keys)
             : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
                 Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
     }
@@ -223,10 +220,6 @@ internal static class Composition
         settings.MailFrom is not { } sender ? new PickupMailer(Path.Combine(settings.DataFolder, "mail"), "lkjip@localhost", "Laporan Kinerja")
         : settings.DraftsMail ? new GraphDraftMailer(sender, settings.PublicUrl.Host, new DefaultAzureCredential(), new GraphOptions(), time)
         : new GraphMailer(sender, new DefaultAzureCredential(), new GraphOptions(), time);
-
-    private static BlobContainerClient KeysOf(StorageOptions storage) => storage.ConnectionString is { } connection
-        ? new BlobContainerClient(connection, KeyContainer)
-        : new BlobContainerClient(new Uri($"https://{storage.AccountName}.blob.core.windows.net/{KeyContainer}"), storage.Credential);
 
     private static void RemoveAll(this IServiceCollection services, Func<ServiceDescriptor, bool> which)
     {

@@ -33,7 +33,7 @@ public sealed class DocumentStore
     {
         var stored = documents.Select(document => Describe(report, version, document)).ToList();
         foreach (var (described, document) in stored.Zip(documents))
-            await UploadAsync(described, document.Content, cancellationToken);
+            await container.GetBlobClient(described.BlobName).WriteOnceAsync(document.Content, described.ContentType, cancellationToken);
         await RemoveOutdatedAsync(report, version, stored, cancellationToken);
         var rows = stored.Select(DocumentRow.Write).Select(TableTransactionAction.Upsert);
         if (entry is not null)
@@ -97,22 +97,5 @@ public sealed class DocumentStore
             Source = document.Source,
             Template = document.Template,
         };
-    }
-
-    private async Task UploadAsync(StoredDocument stored, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        var options = new BlobUploadOptions
-        {
-            HttpHeaders = new BlobHttpHeaders { ContentType = stored.ContentType },
-            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
-        };
-        try
-        {
-            await container.GetBlobClient(stored.BlobName).UploadAsync(new BinaryData(content), options, cancellationToken);
-        }
-        catch (RequestFailedException exists) when (exists.ErrorCode == BlobErrorCode.BlobAlreadyExists)
-        {
-            // The name holds the hash of the content: what is there is what we wanted to write.
-        }
     }
 }

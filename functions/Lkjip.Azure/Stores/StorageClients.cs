@@ -15,7 +15,9 @@ public sealed class StorageClients
         var (reports, agencies, index) = (service.GetTableClient(names.Reports), service.GetTableClient(names.Agencies), service.GetTableClient(names.Index));
         var audit = service.GetTableClient(names.Audit);
         tables = [reports, agencies, index, audit];
-        containers = [blobs.GetBlobContainerClient(names.Documents), blobs.GetBlobContainerClient(names.Templates)];
+        var (templates, uploads) = (blobs.GetBlobContainerClient(names.Templates), blobs.GetBlobContainerClient(names.Uploads));
+        Keys = blobs.GetBlobContainerClient(names.Keys);
+        containers = [blobs.GetBlobContainerClient(names.Documents), templates, uploads, Keys];
         Agencies = new(agencies);
         Regions = new(agencies);
         Runs = new(reports, index, time);
@@ -27,8 +29,8 @@ public sealed class StorageClients
         Audit = new(audit);
         Reports = new(reports, index, Jobs, time);
         Documents = new(reports, blobs, names.Documents, time);
-        Templates = new(agencies, containers[1], time);
-        Uploads = new(containers[0], time);
+        Templates = new(agencies, templates, time);
+        Uploads = new(uploads, time);
         Notices = new(reports, time);
         Reviews = new(reports);
         Signatures = new(reports);
@@ -71,6 +73,9 @@ public sealed class StorageClients
 
     /// <summary>Files on their way into reports.</summary>
     public UploadStore Uploads { get; }
+
+    /// <summary>The keys that protect cookies and links.</summary>
+    public BlobContainerClient Keys { get; }
 
     /// <summary>The notices.</summary>
     public NoticeStore Notices { get; }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Azure;
 
 namespace Lkjip.Azure.Stores;
@@ -9,6 +10,8 @@ public static class StorageFault
     /// <remarks>A caller answers 503 with Retry-After. A cancellation asked for by the caller itself is not an outage; check that first.</remarks>
     public static bool IsOutage(Exception exception) => exception switch
     {
+        // A pattern that was too slow is our own fault, whoever the machine was busy for.
+        RegexMatchTimeoutException => false,
         RequestFailedException failed => failed.Status is 0 or 408 or 429 or >= 500,
         AggregateException many => many.InnerExceptions.Count > 0 && many.InnerExceptions.All(IsOutage),
         OperationCanceledException or HttpRequestException or TimeoutException or IOException => true,

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Lkjip.Azure.Tables;
 
 namespace Lkjip.Azure.Stores;
@@ -26,7 +24,7 @@ public sealed class TemplateStore
     {
         var added = version with { Size = content.Length, Sha256 = Rows.Sha256(content.Span), At = time.GetUtcNow() };
         // The file first: a version without its file could not be opened; a file without a version harms nobody.
-        await UploadAsync(added, content, cancellationToken);
+        await container.GetBlobClient($"{added.Sha256}.{added.Extension}").WriteOnceAsync(content, null, cancellationToken);
         while (true)
         {
             var before = await ListAsync(version.Owner, version.Kind, cancellationToken).ToListAsync(cancellationToken);
@@ -92,18 +90,5 @@ public sealed class TemplateStore
     {
         var write = await table.DeleteEntityAsync(TemplateRow.ForcePartition, TemplateRow.ForceKey(force.Owner, force.Kind), force.ETag, cancellationToken);
         return write.Outcome != TableOutcome.Stale;
-    }
-
-    private async Task UploadAsync(TemplateVersion version, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
-        try
-        {
-            await container.GetBlobClient($"{version.Sha256}.{version.Extension}").UploadAsync(new BinaryData(content), options, cancellationToken);
-        }
-        catch (RequestFailedException exists) when (exists.ErrorCode == BlobErrorCode.BlobAlreadyExists)
-        {
-            // The name is the hash of the content: what is there is what we wanted to write.
-        }
     }
 }

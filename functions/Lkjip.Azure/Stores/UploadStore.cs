@@ -5,7 +5,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Lkjip.Azure.Stores;
 
-/// <summary>Files on their way into a report, beside the archive and only for a few days (tempat titipan berkas).</summary>
+/// <summary>Files on their way into a report, apart from the archive and only for a few days (tempat titipan berkas).</summary>
 public sealed class UploadStore
 {
     private const string NameKey = "filename";
@@ -44,8 +44,7 @@ public sealed class UploadStore
         }
     }
 
-    // Under a folder that no archive of a report has: its documents lie under "{agency}/{period}/v{version}".
-    private static string NameOf(ReportKey report, string id) => $"{report}/titipan/{id}";
+    private static string NameOf(ReportKey report, string id) => $"{report}/{id}";
 
     private async Task RemoveOldAsync(ReportKey report, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace Lkjip.Azure.Tables;
 
 /// <summary>A row of a table: two keys and named values (entitas tabel).</summary>
 /// <remarks>
-/// Values are string, int, long, bool, DateTimeOffset, byte[] (and double or Guid as read from a row that somebody else wrote).
+/// Values are string, int, long, bool, DateTimeOffset, byte[], and double or Guid in rows that somebody else wrote.
 /// There is no decimal type: rupiah are long, other numbers invariant text. A null value is not stored.
 /// Limits: <see href="https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model">1 MiB
 /// and 252 properties a row, 64 KiB a property</see>.

@@ -48,6 +48,7 @@ internal static class TableEntityJson
             case DateTimeOffset time: WriteTyped(json, name, "Edm.DateTime", Utc(time)); break;
             case byte[] bytes: WriteBinary(json, name, bytes); break;
             case Guid guid: WriteTyped(json, name, "Edm.Guid", guid.ToString()); break;
+            case double number: WriteDouble(json, name, number); break;
             default: throw new NotSupportedException($"Property {name}: a table has no type for {value.GetType()}.");
         }
     }
@@ -65,6 +66,16 @@ internal static class TableEntityJson
         json.WriteBase64String(name, bytes);
     }
 
+    // With its type: a whole number would be taken for an Int32.
+    private static void WriteDouble(Utf8JsonWriter json, string name, double value)
+    {
+        json.WriteString(name + TypeSuffix, "Edm.Double");
+        if (double.IsFinite(value))
+            json.WriteNumber(name, value);
+        else
+            json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+    }
+
     private static string Utc(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
@@ -74,7 +85,7 @@ internal static class TableEntityJson
     private static void SetValue(TableEntity entity, string name, object? value)
     {
         if (name == "Timestamp")
-            entity.Timestamp = value as DateTimeOffset?;
+            entity.Timestamp = value is string text ? Time(text) : value as DateTimeOffset?;
         else if (name is not ("PartitionKey" or "RowKey"))
             entity[name] = value;
     }
@@ -82,14 +93,16 @@ internal static class TableEntityJson
     private static object? ReadValue(JsonElement value, string? type) => type switch
     {
         "Edm.Int64" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),
-        "Edm.DateTime" => DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        "Edm.DateTime" => Time(value.GetString()!),
         "Edm.Binary" => value.GetBytesFromBase64(),
         "Edm.Guid" => value.GetGuid(),
         // Infinity and not-a-number come as text.
-        "Edm.Double" when value.ValueKind == JsonValueKind.String => value.GetString(),
+        "Edm.Double" when value.ValueKind == JsonValueKind.String => double.Parse(value.GetString()!, CultureInfo.InvariantCulture),
         "Edm.Double" => value.GetDouble(),
         _ => ReadPlain(value),
     };
+
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static object? ReadPlain(JsonElement value) => value.ValueKind switch
     {

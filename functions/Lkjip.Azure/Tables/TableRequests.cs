@@ -44,11 +44,14 @@ internal sealed class TableRequests(Uri endpoint, string table, HttpPipeline pip
 
     internal HttpMessage Get(string partitionKey, string rowKey) => New(RequestMethod.Get, EntityUrl(partitionKey, rowKey));
 
+    /// <summary>Asks for rows; an empty filter lets all through.</summary>
     internal HttpMessage Query(string filter, IReadOnlyList<string>? select, int? top, TableContinuation from)
     {
-        var page = top is { } rows ? FormattableString.Invariant($"&$top={rows}") : "";
+        var page = top is { } size ? FormattableString.Invariant($"&$top={size}") : "";
         var columns = select is null ? "" : $"&$select={Uri.EscapeDataString(string.Join(',', ["PartitionKey", "RowKey", .. select]))}";
-        return New(RequestMethod.Get, $"{TableUrl}()?$filter={Uri.EscapeDataString(filter)}{columns}{page}{from.Query}");
+        var rows = filter.Length == 0 ? "" : $"&$filter={Uri.EscapeDataString(filter)}";
+        var query = $"{rows}{columns}{page}{from.Query}";
+        return New(RequestMethod.Get, query.Length == 0 ? $"{TableUrl}()" : $"{TableUrl}()?{query[1..]}");
     }
 
     internal HttpMessage Transaction(IReadOnlyList<TableTransactionAction> actions)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Lkjip.AppTests.Api;
 using Lkjip.AppTests.Azurite;
@@ -144,38 +143,6 @@ public sealed class AdministrationPageTests(AzuriteFixture azurite, BrowserFixtu
         using var answer = await client.SendAsync(request);
 
         Assert.Contains("href=\"/.auth/logout\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(false, ColorScheme.Light)]
-    [InlineData(false, ColorScheme.Dark)]
-    [InlineData(true, ColorScheme.Light)]
-    [InlineData(true, ColorScheme.Dark)]
-    public async Task Pages_All_AreSoundAndFit(bool phone, ColorScheme scheme)
-    {
-        await using var app = await Visit.ServiceAsync(azurite);
-        using var administrator = await app.SignInAsync("administrator");
-        await FailAsync(app, "gagal-1", "Templat laporan-standar.docx bermasalah: isi, paragraf 3: bagian {{#sasaran}} dibuka tetapi tidak ditutup. Tambahkan {{/sasaran}} di akhir bagian.");
-        await FailAsync(app, "gagal-2", "Gagal setelah beberapa kali dicoba; ajukan lagi atau hubungi administrator. Kegagalan terakhir: Penyimpanan tidak terjangkau; akan dicoba lagi.");
-        await app.Storage.Jobs.AddAsync(Key, 1, new NewJob("render") { Id = "menunggu" }, "uji", CancellationToken.None);
-        await app.Storage.Foreign.KeepAsync("{\"pesan\":\"dari layanan lain\"}", CancellationToken.None);
-        await using var window = await browser.NewWindowAsync(phone, scheme: scheme);
-        var page = await window.SignInAsync(app, "administrator", "*");
-        foreach (var (address, name) in new[]
-        {
-            ("/lkjip/administrasi", "administrasi"), (Agencies, "perangkat"), ($"{Agencies}?cari=zzz", "perangkat-tidak-ada"), ($"{Agencies}/ubah?id={Sample.Agency}", "perangkat-ubah"), ($"{Agencies}/ubah", "perangkat-baru"),
-            ("/lkjip/administrasi/kebijakan", "kebijakan"), ("/lkjip/administrasi/kebijakan/blitar", "kebijakan-wilayah"), ("/lkjip/administrasi/kebijakan/blitar?skala=baru", "skala"),
-            ("/lkjip/administrasi/pekerjaan", "pekerjaan"), ("/lkjip/administrasi/pekerjaan?daftar=terbuka", "pekerjaan-terbuka"), ("/lkjip/administrasi/jejak", "jejak"),
-            ("/lkjip/administrasi/jejak?oleh=zzz", "jejak-tidak-ada"), ("/lkjip/administrasi/pengguna", "pengguna"),
-        })
-        {
-            Assert.Equal(200, await page.GoAsync(app, address));
-            await page.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"{name}-{(phone ? "ponsel" : "meja")}-{(scheme == ColorScheme.Dark ? "gelap" : "terang")}"), whole: true);
-            var faults = await page.FaultsAsync();
-            Assert.True(faults.Length == 0, $"{address}: {string.Join("; ", faults)}");
-            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(width <= (phone ? 360 : 1280), $"{address} is {width} px wide.");
-        }
     }
 
     private static async Task FailAsync(TestApp app, string id, string why)

@@ -41,6 +41,10 @@ public sealed class StorageClientsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public void IsOutage_PatternThatWasTooSlow_IsNone() =>
+        Assert.False(StorageFault.IsOutage(new System.Text.RegularExpressions.RegexMatchTimeoutException("a", "b", TimeSpan.FromSeconds(1))));
+
+    [Fact]
     public async Task Put_Agency_IsFoundAndListed()
     {
         var storage = await azurite.NewStorageAsync();

@@ -28,7 +28,11 @@ public sealed partial class AzuriteFixture : IAsyncLifetime
     public static StorageNames NewNames()
     {
         var id = Guid.NewGuid().ToString("N")[..12];
-        return new() { Reports = $"r{id}", Agencies = $"a{id}", Index = $"i{id}", Audit = $"u{id}", Documents = $"d{id}", Templates = $"t{id}", Jobs = $"j{id}" };
+        return new()
+        {
+            Reports = $"r{id}", Agencies = $"a{id}", Index = $"i{id}", Audit = $"u{id}", Documents = $"d{id}", Templates = $"t{id}", Uploads = $"p{id}", Keys = $"k{id}",
+            Jobs = $"j{id}",
+        };
     }
 
     /// <summary>Stores under names of their own, with tables, container and queues made.</summary>

@@ -4,12 +4,14 @@ using Azure.Core;
 
 namespace Lkjip.AppTests.Faults;
 
-/// <summary>A 503 without content, as a busy service or a proxy in between gives it.</summary>
-internal sealed class FaultResponse : Response
+/// <summary>An answer without content that refuses: a 503, as a busy service or a proxy in between gives it, or another with its code.</summary>
+internal sealed class FaultResponse(int status = 503, string? code = null) : Response
 {
-    public override int Status => 503;
+    private const string CodeHeader = "x-ms-error-code";
 
-    public override string ReasonPhrase => "Server Busy";
+    public override int Status => status;
+
+    public override string ReasonPhrase => code ?? "Server Busy";
 
     public override Stream? ContentStream { get; set; } = new MemoryStream();
 
@@ -19,14 +21,14 @@ internal sealed class FaultResponse : Response
     {
     }
 
-    protected override bool ContainsHeader(string name) => false;
+    protected override bool ContainsHeader(string name) => TryGetHeader(name, out _);
 
-    protected override IEnumerable<HttpHeader> EnumerateHeaders() => [];
+    protected override IEnumerable<HttpHeader> EnumerateHeaders() => code is null ? [] : [new HttpHeader(CodeHeader, code)];
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value)
     {
-        value = null;
-        return false;
+        value = string.Equals(name, CodeHeader, StringComparison.OrdinalIgnoreCase) ? code : null;
+        return value is not null;
     }
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)

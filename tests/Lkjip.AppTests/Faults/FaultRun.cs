@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Core.Pipeline;
 using Lkjip.App.Triggers;
 using Lkjip.AppTests.Api;
 using Lkjip.AppTests.Azurite;
@@ -27,11 +26,13 @@ internal sealed class FaultRun(AzuriteFixture azurite, int seed)
         var rate = 0.02 + (0.02 * random.Next(4));
         await using var graph = await GraphDouble.StartAsync();
         var time = new ManualTime();
-        var faults = new FaultTransport("storage", HttpClientTransport.Shared, seed, 0, Tally);
+        var names = AzuriteFixture.NewNames();
+        var archive = new RetentionTransport(names.Documents);
+        var faults = new FaultTransport("storage", archive, seed, 0, Tally);
         var mailFaults = new FaultTransport("mail", graph.Transport, seed + 1, 0, Tally);
         await using var app = await TestApp.StartAsync(
             azurite,
-            settings => settings with { Storage = settings.Storage with { Transport = faults, MaxRetries = 1 } },
+            settings => settings with { Storage = settings.Storage with { Names = names, Transport = faults, MaxRetries = 1 } },
             time,
             configure: services => services.AddSingleton(GraphMailers.New(seed % 2 == 0, mailFaults, time)));
         var clean = StorageClients.Connect(app.Options with { Transport = null, MaxRetries = 2 }, time);
@@ -55,7 +56,7 @@ internal sealed class FaultRun(AzuriteFixture azurite, int seed)
 
         (faults.Rate, mailFaults.Rate) = (0, 0);
         Unavailable = administrator.Unavailable + writer.Unavailable + reviewer.Unavailable;
-        return [.. await AfterAsync(new(clean, app.Options, place, scenario.Said, graph.Accepted), queue, time)];
+        return [.. await AfterAsync(new(clean, app.Options, place, scenario.Said, graph.Accepted), queue, time), .. archive.Refused];
     }
 
     private static async Task<IReadOnlyList<string>> AfterAsync(Invariants invariants, FaultQueue queue, ManualTime time)

@@ -232,32 +232,6 @@ public sealed class FormPageTests(AzuriteFixture azurite, BrowserFixture browser
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "Simpan bagian ini" }).CountAsync());
     }
 
-    [Theory]
-    [InlineData("identitas")]
-    [InlineData("organisasi")]
-    [InlineData("renstra")]
-    [InlineData("indikator")]
-    [InlineData("perjanjian")]
-    [InlineData("capaian")]
-    [InlineData("anggaran")]
-    [InlineData("pendukung")]
-    [InlineData("narasi")]
-    [InlineData("analisis")]
-    [InlineData("tambahan")]
-    [InlineData("kebijakan")]
-    [InlineData("naskah")]
-    public async Task Part_Any_IsSoundInStructure(string part)
-    {
-        await using var app = await Visit.ServiceAsync(azurite);
-        await using var window = await browser.NewWindowAsync();
-        var page = await window.SignInAsync(app);
-
-        Assert.Equal(200, await page.GoAsync(app, FormVisit.Part(part)));
-
-        Assert.Empty(await page.FaultsAsync());
-        await page.ShootAsync($"bagian-{part}");
-    }
-
     // The value of a cell says which one it is, and is one that any of these columns can hold.
     private static string Typed(int cell) => (1_000_000 + cell).ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '.');
 

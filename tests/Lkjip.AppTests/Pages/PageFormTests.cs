@@ -10,36 +10,6 @@ public sealed class PageFormTests(AzuriteFixture azurite, BrowserFixture browser
     private static readonly string[] Addresses = ["/lkjip", "/lkjip/laporan", "/lkjip/laporan/baru", "/lkjip/dasbor", "/lkjip/dasbor/wilayah/blitar/2022", "/lkjip/dasbor/perangkat-daerah/blitar-disnaker", Visit.Report, Visit.Form, Visit.Review, "/lkjip/masuk", "/lkjip/tidak-ada"];
 
     [Fact]
-    public async Task Pages_OnAPhone_DoNotScrollSideways()
-    {
-        await using var app = await Visit.ServiceAsync(azurite);
-        await using var window = await browser.NewWindowAsync(phone: true);
-        var page = await window.SignInAsync(app);
-        foreach (var address in Addresses)
-        {
-            await page.GoAsync(app, address);
-
-            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(width <= 360, $"{address} is {width} px wide.");
-        }
-    }
-
-    [Fact]
-    public async Task Pages_Structure_IsSound()
-    {
-        await using var app = await Visit.ServiceAsync(azurite);
-        await using var window = await browser.NewWindowAsync();
-        var page = await window.SignInAsync(app);
-        foreach (var address in Addresses)
-        {
-            await page.GoAsync(app, address);
-
-            var faults = await page.FaultsAsync();
-            Assert.True(faults.Length == 0, $"{address}: {string.Join("; ", faults)}");
-        }
-    }
-
-    [Fact]
     public async Task Pages_Policy_IsNeverBroken()
     {
         await using var app = await Visit.ServiceAsync(azurite);

@@ -71,28 +71,6 @@ public sealed class RunPageTests(AzuriteFixture azurite, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Pages_OnAPhoneAndAtADesk_AreSound()
-    {
-        await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });
-        await Quarter.RegisterAsync(app, "ada");
-        await Quarter.RegisterAsync(app, "tanpa");
-        await Quarter.StoreAsync(app, "ada", state: "draft");
-        await Quarter.TimerAsync(app, "quarterly");
-        await Quarter.DrainAsync(app);
-        await using var window = await browser.NewWindowAsync(phone: true);
-        var page = await window.SignInAsync(app, "administrator", "*");
-        foreach (var address in new[] { Page, $"{Page}?hasil=failed", "/lkjip/putaran", "/lkjip/putaran/jember/2023-Q1", "/lkjip/administrasi/wilayah", "/lkjip/administrasi/wilayah?wilayah=jember" })
-        {
-            Assert.Equal(200, await page.GoAsync(app, address));
-
-            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(width <= 360, $"{address} is {width} px wide.");
-            var faults = await page.FaultsAsync();
-            Assert.True(faults.Length == 0, $"{address}: {string.Join("; ", faults)}");
-        }
-    }
-
-    [Fact]
     public async Task Report_BrokenData_IsExplainedAndNotOurFailure()
     {
         await using var app = await Quarter.StartAsync(azurite, new ManualTime { Now = Quarter.AfterDeadline });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lkjip.AppTests.Api;
 using Lkjip.AppTests.Azurite;
 using Lkjip.AppTests.Pages;
@@ -107,36 +106,6 @@ public sealed class TemplatePagesTests(AzuriteFixture azurite, BrowserFixture br
         var first = await page.Locator(".tags tbody tr").First.InnerTextAsync();
         Assert.Contains("{{instansi.nama}}", first, StringComparison.Ordinal);
         Assert.Contains("Dinas Tenaga Kerja", first, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(false, ColorScheme.Light)]
-    [InlineData(false, ColorScheme.Dark)]
-    [InlineData(true, ColorScheme.Light)]
-    [InlineData(true, ColorScheme.Dark)]
-    public async Task Pages_All_AreSoundAndFit(bool phone, ColorScheme scheme)
-    {
-        await using var app = await Visit.ServiceAsync(azurite);
-        using var administrator = await app.SignInAsync("administrator");
-        await TemplateDesk.EnforceAsync(administrator, "umum", "Umum");
-        await TemplateDesk.UploadAsync(administrator, "umum", TemplateDesk.Broken);
-        await TemplateDesk.UploadAsync(administrator, "umum", TestTemplates.Word("Pratinjau {{instansi.nama}}, {{daerah.nama}}", "{{#sasaran}}", "{{teks}}", "{{/sasaran}}"));
-        await TemplateDesk.EnforceAsync(administrator, $"perangkat-{Sample.Agency}", "Sendiri");
-        await using var window = await browser.NewWindowAsync(phone, scheme: scheme);
-        var page = await window.SignInAsync(app, "administrator", "*");
-        foreach (var (address, name) in new[]
-        {
-            ("/lkjip/templat", "templat"), ($"/lkjip/templat?milik=perangkat-{Sample.Agency}", "templat-perangkat"), (Versions, "templat-versi"), ("/lkjip/templat/umum/buku-kerja", "templat-kosong"),
-            ($"{Versions}/2", "templat-rusak"), ($"{Versions}/3?contoh=blitar-2022", "templat-pratinjau"), ("/lkjip/templat/tag", "tag"), ("/lkjip/templat/tag?kelompok=sasaran", "tag-kelompok"),
-            ("/lkjip/templat/tag?cari=capaian", "tag-cari"), ("/lkjip/templat/tag?cari=zzz", "tag-tidak-ada"),
-        })
-        {
-            Assert.Equal(200, await page.GoAsync(app, address));
-            await page.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"{name}-{(phone ? "ponsel" : "meja")}-{(scheme == ColorScheme.Dark ? "gelap" : "terang")}"), whole: true);
-            Assert.Empty(await page.FaultsAsync());
-            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(width <= (phone ? 360 : 1280), $"{address} is {width} px wide.");
-        }
     }
 
     private static async Task UploadAsync(IPage page, string name, byte[] content)
