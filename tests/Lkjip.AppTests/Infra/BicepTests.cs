@@ -30,6 +30,16 @@ public sealed class BicepTests
     }
 
     [Fact]
+    public async Task Queries_OfTheAlertsAndTheirPage_HaveNoFindings()
+    {
+        await Script.RunAsync("node", "infra/local/install.mjs", "infra/check");
+
+        var (exitCode, said) = await Script.RunAsync("node", "infra/check/queries.mjs");
+
+        Assert.True(exitCode == 0, said);
+    }
+
+    [Fact]
     public async Task Settings_OfTheApp_AreThoseOfTheProduct()
     {
         var facts = await BicepFacts.ReadAsync();
@@ -47,7 +57,7 @@ public sealed class BicepTests
 
         Assert.Equivalent(new[] { names.Reports, names.Agencies, names.Audit, names.Index }, facts.Tables, strict: true);
         Assert.Equivalent(new[] { names.Jobs, names.Poison }, facts.Queues, strict: true);
-        Assert.Subset(facts.Containers.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { names.Documents, names.Templates });
+        Assert.Equivalent(new[] { names.Documents, names.Uploads, names.Templates, names.Keys }, facts.Containers, strict: true);
     }
 
     [Fact]
