@@ -77,7 +77,7 @@ public sealed class BicepTests
     // The operator "parse" as a regular expression: text stands for itself, "name:long" for a number, "*" for anything.
     private static Regex Pattern(string query)
     {
-        var parts = Regex.Match(query, "parse message with (.*)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var parts = Regex.Match(query, "parse message with (?<parts>.*)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["parts"].Value;
         var pattern = Regex.Replace(parts, @"\s*(?:'(?<text>[^']*)'|(?<name>\w+):long|\*)\s*",
             part => part.Groups["text"].Success ? Regex.Escape(part.Groups["text"].Value)
                 : part.Groups["name"].Success ? $"(?<{part.Groups["name"].Value}>[0-9]+)" : ".*?",

@@ -12,6 +12,7 @@ internal static class Script
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

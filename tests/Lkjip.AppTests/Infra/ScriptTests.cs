@@ -47,7 +47,7 @@ public sealed class ScriptTests
     [Fact]
     public void AppRoles_OfTheRegistration_AreTheRolesOfTheProduct()
     {
-        using var roles = JsonDocument.Parse(File.ReadAllText(Repository.File("infra/entra/roles.json")));
+        using var roles = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "infra/entra/roles.json")));
         var registered = roles.RootElement.EnumerateArray().ToList();
 
         Assert.Equal(Roles.All.Select(role => (role.Key, role.Value)), registered.Select(role => (Text(role, "value"), Text(role, "displayName"))));
