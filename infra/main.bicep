@@ -25,8 +25,8 @@ param operatorEmails string[]
 @description('Where people reach the service, without a slash at the end; empty for the name that Azure gives. It is printed in QR codes.')
 param publicUrl string = ''
 
-@description('The mailbox that notices are sent from; empty: no notice leaves the service.')
-param mailFrom string = ''
+@description('The mailbox that notices are sent from; infra/graph/grant.sh lets the identity use it.')
+param mailFrom string
 
 @description('send or draft: see LKJIP_MAIL_MODE.')
 @allowed(['send', 'draft'])
@@ -74,6 +74,9 @@ param lockData bool = true
 @description('True takes the storage off the internet: virtual network, private endpoints, documents through the app.')
 param privateEndpoints bool = false
 
+@description('True when a proxy such as Azure Front Door stands in front: the sign-in then comes back to the name that people see.')
+param behindProxy bool = false
+
 @description('The address space of the virtual network, with private endpoints.')
 param networkPrefix string = '10.61.0.0/24'
 
@@ -84,6 +87,10 @@ param logDays int = 90
 
 @description('How many GB of logs a day are taken in at most; -1 for no bound.')
 param logDailyGB int = 1
+
+@description('How often alerts are looked at, in minutes; 5 costs three times as much as 15.')
+@allowed([5, 10, 15])
+param alertMinutes int = 15
 
 @description('The budget of a month in the currency of the subscription; 0 for none.')
 @minValue(0)
@@ -184,6 +191,7 @@ module app 'modules/app.bicep' = {
     signInClientId: signInClientId
     signInTenantId: signInTenantId
     publicUrl: address
+    behindProxy: behindProxy
     mailFrom: mailFrom
     mailMode: mailMode
     settings: settings
@@ -199,6 +207,7 @@ module alerts 'modules/alerts.bicep' = {
     insightsId: monitoring.outputs.insightsId
     storageIds: [hostStorage.outputs.id, dataStorage.outputs.id]
     emails: operatorEmails
+    everyMinutes: alertMinutes
   }
 }
 

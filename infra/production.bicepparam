@@ -21,6 +21,7 @@ param softDeleteDays = 90
 param privateEndpoints = false
 
 param logDays = 180
+param alertMinutes = 5
 param budgetAmount = 100
 param budgetStart = '2027-01-01'
 

@@ -5,6 +5,7 @@ param name = 'lkjip'
 param environmentName = 'test'
 param signInClientId = readEnvironmentVariable('LKJIP_SIGN_IN_CLIENT_ID')
 param operatorEmails = ['operator@example.go.id']
+param mailFrom = 'lkjip-test@example.go.id'
 
 param instanceMemoryMB = 2048
 param dataRedundancy = 'Standard_LRS'

@@ -16,8 +16,7 @@ const names = (object) => [...properties(object).keys()].filter((name) => /^\w+$
 const files = project.all.filter((source) => source.isParameters);
 
 console.log(JSON.stringify({
-  settings: ['productSettings', 'mailSettings'].flatMap((name) => project.sources.get('modules/app.bicep').vars.get(name).value.descendantsOfType('object_property'))
-    .map((property) => property.namedChildren[0].text),
+  settings: names(variable('modules/app.bicep', 'productSettings')),
   furtherSettings: files.flatMap((source) => names(source.params.get('settings')?.value)),
   tables: list('modules/data-storage.bicep', 'tables'),
   queues: list('modules/data-storage.bicep', 'queues'),

@@ -6,6 +6,9 @@ param insightsId string
 param storageIds string[]
 param emails string[]
 
+@description('How often they are looked at, in minutes.')
+param everyMinutes int
+
 @description('How old the oldest message of the queue may be, in seconds.')
 param queueSeconds int = 900
 
@@ -35,13 +38,13 @@ var errors = '''requests
 '''
 
 var rules = [
-  { id: 'poison', severity: 1, threshold: 0, window: 'PT15M', text: 'The poison queue is not empty.', query: '${watch}| where poison > 0' }
-  { id: 'queue-age', severity: 1, threshold: 0, window: 'PT15M', text: 'A message waits too long in the queue.', query: '${watch}| where queueAge > ${queueSeconds}' }
-  { id: 'job-age', severity: 2, threshold: 0, window: 'PT15M', text: 'A job is open too long.', query: '${watch}| where jobAge > ${jobSeconds}' }
-  { id: 'jobs-failed', severity: 2, threshold: 0, window: 'PT15M', text: 'Jobs have failed.', query: '${watch}| where failed > 0' }
-  { id: 'runs-late', severity: 2, threshold: 0, window: 'PT15M', text: 'A quarterly run is not finished after a day.', query: '${watch}| where late > 0' }
-  { id: 'failure-rate', severity: 1, threshold: 0, window: 'PT15M', text: 'Too many calls of functions fail.', query: '${failures}| where failures * 100 > calls * ${failurePercent}' }
-  { id: 'server-errors', severity: 1, threshold: serverErrors, window: 'PT15M', text: 'People see errors of the server.', query: errors }
+  { id: 'poison', severity: 1, threshold: 0, text: 'The poison queue is not empty.', query: '${watch}| where poison > 0' }
+  { id: 'queue-age', severity: 1, threshold: 0, text: 'A message waits too long in the queue.', query: '${watch}| where queueAge > ${queueSeconds}' }
+  { id: 'job-age', severity: 2, threshold: 0, text: 'A job is open too long.', query: '${watch}| where jobAge > ${jobSeconds}' }
+  { id: 'jobs-failed', severity: 2, threshold: 0, text: 'Jobs have failed.', query: '${watch}| where failed > 0' }
+  { id: 'runs-late', severity: 2, threshold: 0, text: 'A quarterly run is not finished after a day.', query: '${watch}| where late > 0' }
+  { id: 'failure-rate', severity: 1, threshold: 0, text: 'Too many calls of functions fail.', query: '${failures}| where failures * 100 > calls * ${failurePercent}' }
+  { id: 'server-errors', severity: 1, threshold: serverErrors, text: 'People see errors of the server.', query: errors }
 ]
 
 resource group 'Microsoft.Insights/actionGroups@2021-09-01' = {
@@ -70,8 +73,8 @@ resource rule 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for item in
     severity: item.severity
     enabled: true
     scopes: [insightsId]
-    evaluationFrequency: 'PT5M'
-    windowSize: item.window
+    evaluationFrequency: 'PT${everyMinutes}M'
+    windowSize: 'PT15M'
     autoMitigate: true
     // The tables come into being with the first lines of the app.
     skipQueryValidation: true
@@ -102,7 +105,7 @@ resource silent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
     severity: 0
     enabled: true
     scopes: [insightsId]
-    evaluationFrequency: 'PT5M'
+    evaluationFrequency: 'PT${everyMinutes}M'
     windowSize: 'PT15M'
     autoMitigate: true
     skipQueryValidation: true
@@ -113,7 +116,7 @@ resource silent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
           timeAggregation: 'Count'
           operator: 'LessThan'
           threshold: 1
-          failingPeriods: { numberOfEvaluationPeriods: 2, minFailingPeriodsToAlert: 2 }
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
         }
       ]
     }

@@ -22,6 +22,7 @@ param insightsConnection string
 param signInClientId string
 param signInTenantId string
 param publicUrl string
+param behindProxy bool
 param mailFrom string
 param mailMode string
 
@@ -55,13 +56,13 @@ var productSettings = {
   LKJIP_TRUST_PLATFORM_AUTH: 'true'
   LKJIP_PUBLIC_URL: publicUrl
   LKJIP_DOCUMENTS: isPrivate ? 'stream' : 'link'
+  LKJIP_MAIL_FROM: mailFrom
   LKJIP_MAIL_MODE: mailMode
   REPORT_SCHEDULE: '0 0 * * * *'
   REMINDER_SCHEDULE: '0 0 1 * * *'
   SWEEPER_SCHEDULE: '0 */5 * * * *'
   WATCH_SCHEDULE: '0 */5 * * * *'
 }
-var mailSettings = empty(mailFrom) ? {} : { LKJIP_MAIL_FROM: mailFrom }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: '${name}-plan'
@@ -118,7 +119,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(productSettings, mailSettings, settings, hostSettings)
+    properties: union(productSettings, settings, hostSettings)
   }
 
   // Everybody gets through to the app: links of signatories, verification and public pages need no account. The app itself asks for the sign-in.
@@ -128,7 +129,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     properties: {
       platform: { enabled: true, runtimeVersion: '~1' }
       globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
-      httpSettings: { requireHttps: true, forwardProxy: { convention: 'NoProxy' } }
+      httpSettings: { requireHttps: true, forwardProxy: { convention: behindProxy ? 'Standard' : 'NoProxy' } }
       login: {
         tokenStore: { enabled: false }
         cookieExpiration: { convention: 'FixedTime', timeToExpiration: '08:00:00' }

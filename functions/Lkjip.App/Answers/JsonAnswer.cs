@@ -13,6 +13,9 @@ internal sealed record JsonAnswer(object Value, int Status = StatusCodes.Status2
     /// <summary>Where the made thing is; null for none.</summary>
     public string? Location { get; init; }
 
+    /// <summary>Seconds after which a repeat makes sense; null for none.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -26,6 +29,11 @@ internal sealed record JsonAnswer(object Value, int Status = StatusCodes.Status2
         if (Location is not null)
         {
             response.Headers.Location = Location;
+        }
+
+        if (RetryAfter is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
         await JsonBody.WriteAsync(

@@ -125,6 +125,54 @@ internal static class SettingList
     /// <summary>When quiet jobs are sent again.</summary>
     public static Setting<string> SweeperSchedule { get; } = new("SWEEPER_SCHEDULE", new Schedule(), "0 */5 * * * *", "When jobs without progress are sent again");
 
+    /// <summary>When the watch looks.</summary>
+    public static Setting<string> WatchSchedule { get; } = new("WATCH_SCHEDULE", new Schedule(), "0 */5 * * * *",
+        "When queue, jobs and runs are looked at for the sentence that alerts read (see [telemetry](telemetry.md))");
+
+    /// <summary>Where telemetry is sent to.</summary>
+    public static Setting<Uri?> CollectorAddress { get; } = new("OTEL_EXPORTER_OTLP_ENDPOINT", new CollectorAddress(), null,
+        "Where traces, figures and logs are sent to (see [telemetry](telemetry.md)). Without it nothing is sent, and the other `OTEL_*` have no effect");
+
+    /// <summary>The headers that let telemetry in.</summary>
+    public static Setting<string?> CollectorHeaders { get; } = new("OTEL_EXPORTER_OTLP_HEADERS", new SecretText("`name=value,name=value`"), null,
+        "Headers of what is sent, such as the key of the collector");
+
+    /// <summary>How telemetry is sent.</summary>
+    public static Setting<string> CollectorProtocol { get; } = new("OTEL_EXPORTER_OTLP_PROTOCOL",
+        new Choice<string>(("http/protobuf", "http/protobuf"), ("grpc", "grpc")), "http/protobuf", "How it is sent");
+
+    /// <summary>How long one sending may take.</summary>
+    public static Setting<int> CollectorMilliseconds { get; } = new("OTEL_EXPORTER_OTLP_TIMEOUT", new WholeNumber(1, 60_000), "10000",
+        "How long one batch may take, in milliseconds; no answer waits for it");
+
+    /// <summary>The name in telemetry.</summary>
+    public static Setting<string?> ServiceName { get; } = new("OTEL_SERVICE_NAME", new FreeText("a name"), "lkjip", "The name of the service in what is sent");
+
+    /// <summary>Facts of the resource.</summary>
+    public static Setting<string?> ResourceAttributes { get; } = new("OTEL_RESOURCE_ATTRIBUTES", new FreeText("`name=value,name=value`"), null,
+        "Further facts of the service, such as `deployment.environment.name=production`");
+
+    /// <summary>Which traces are recorded.</summary>
+    public static Setting<string> TracesSampler { get; } = new("OTEL_TRACES_SAMPLER",
+        new Choice<string>(
+            ("always_on", "always_on"), ("always_off", "always_off"), ("traceidratio", "traceidratio"), ("parentbased_always_on", "parentbased_always_on"),
+            ("parentbased_always_off", "parentbased_always_off"), ("parentbased_traceidratio", "parentbased_traceidratio")),
+        "always_on", "Which traces are recorded. Those with `parentbased_` follow what the platform in front says, which in Azure is often \"no\"");
+
+    /// <summary>The share of traces.</summary>
+    public static Setting<string?> TracesShare { get; } = new("OTEL_TRACES_SAMPLER_ARG", new FreeText("0 to 1, such as `0.1`"), null, "The share of traces with `traceidratio`");
+
+    /// <summary>How long spans wait.</summary>
+    public static Setting<int> TracesDelay { get; } = new("OTEL_BSP_SCHEDULE_DELAY", new WholeNumber(100, 60_000), "1000", "How long spans wait for others, in milliseconds");
+
+    /// <summary>How long events of the log wait.</summary>
+    public static Setting<int> LogsDelay { get; } = new("OTEL_BLRP_SCHEDULE_DELAY", new WholeNumber(100, 60_000), "1000",
+        "How long events of the log wait for others, in milliseconds");
+
+    /// <summary>How often figures are sent.</summary>
+    public static Setting<int> FiguresInterval { get; } = new("OTEL_METRIC_EXPORT_INTERVAL", new WholeNumber(1_000, 600_000), "20000",
+        "How often figures are sent, in milliseconds");
+
     /// <summary>The port of the standalone form.</summary>
     public static Setting<int> Port { get; } = new("LKJIP_PORT", new WholeNumber(0, 65535), "7071", "Standalone: the port; `0` takes a free one");
 
@@ -150,6 +198,7 @@ internal static class SettingList
         ReportSchedule,
         ReminderSchedule,
         SweeperSchedule,
+        WatchSchedule,
         PdfConverter,
         PdfSeconds,
         PdfProgram,
@@ -171,5 +220,16 @@ internal static class SettingList
         HandlerPort,
         PlatformHost,
         PlatformSignsIn,
+        CollectorAddress,
+        CollectorHeaders,
+        CollectorProtocol,
+        CollectorMilliseconds,
+        ServiceName,
+        ResourceAttributes,
+        TracesSampler,
+        TracesShare,
+        TracesDelay,
+        LogsDelay,
+        FiguresInterval,
     ];
 }

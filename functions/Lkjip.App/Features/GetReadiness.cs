@@ -1,11 +1,11 @@
 using Lkjip.App.Answers;
+using Lkjip.App.Health;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
-using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Features;
 
-/// <summary>Says that the storage answers too; an outage is the usual 503.</summary>
+/// <summary>Says what of outside answers: 503 when nothing works without it, 200 and "degraded" when the rest does.</summary>
 internal sealed class GetReadiness : Feature
 {
     /// <inheritdoc />
@@ -18,11 +18,16 @@ internal sealed class GetReadiness : Feature
     public override string Policy => Policies.Anyone;
 
     /// <inheritdoc />
+    public override bool NeedsStorage => false;
+
+    /// <inheritdoc />
     public override Delegate Handler => HandleAsync;
 
-    private static async Task<IResult> HandleAsync(StorageClients storage, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(HealthDesk desk)
     {
-        await storage.PingAsync(cancellationToken);
-        return new JsonAnswer(new { status = "ready" });
+        var report = await desk.LookAsync();
+        return report.Status == "down"
+            ? new JsonAnswer(report, StatusCodes.Status503ServiceUnavailable) { RetryAfter = 10 }
+            : new JsonAnswer(report);
     }
 }

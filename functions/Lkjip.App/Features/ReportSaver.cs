@@ -4,6 +4,7 @@ using Lkjip.App.Identity;
 using Lkjip.App.Problems;
 using Lkjip.App.Runs;
 using Lkjip.App.State;
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 using Lkjip.Domain.Changes;
 using Lkjip.Domain.Reading;
@@ -56,7 +57,21 @@ internal sealed class ReportSaver(StorageClients storage)
             Changes = head is null || locked ? null : await ChangesAsync(head, content, cancellationToken),
             By = caller.Name,
         }, cancellationToken);
+        Count(result, reviewed);
         return result.Succeeded ? (null, new SavedReport(result, reviewed)) : (ProblemOf(key, conditions, locked, result), null);
+    }
+
+    private static void Count(WriteResult result, ReviewedReport reviewed)
+    {
+        if (!result.Succeeded || result.Repeated)
+        {
+            return;
+        }
+
+        foreach (var degree in reviewed.Findings.CountBy(finding => finding.Severity))
+        {
+            Figures.Findings.Add(degree.Value, Figures.Tag("severity", degree.Key.ToString().ToLowerInvariant()));
+        }
     }
 
     private static Dictionary<string, string> FactsOf(ReadOnlyMemory<byte> content, ReviewedReport reviewed)

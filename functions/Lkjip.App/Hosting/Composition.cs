@@ -3,6 +3,7 @@ using Lkjip.App.Administration;
 using Lkjip.App.Documents;
 using Lkjip.App.Features;
 using Lkjip.App.Form;
+using Lkjip.App.Health;
 using Lkjip.App.Home;
 using Lkjip.App.Identity;
 using Lkjip.App.Jobs;
@@ -12,6 +13,7 @@ using Lkjip.App.Runs;
 using Lkjip.App.Signing;
 using Lkjip.App.Standalone;
 using Lkjip.App.Starting;
+using Lkjip.App.Telemetry;
 using Lkjip.App.Templates;
 using Lkjip.App.Triggers;
 using Lkjip.App.Workbooks;
@@ -43,6 +45,7 @@ internal static class Composition
             .AddConsoleFormatter<LogLines, ConsoleFormatterOptions>()
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
+        services.AddTelemetry(settings.Telemetry);
         services.AddRouting();
         services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add(new PageMethods()));
         services.AddSingleton<PageFiles>();
@@ -72,6 +75,7 @@ internal static class Composition
         app.Use(files.ChooseAsync);
         app.UseStaticFiles(files.Options);
         app.UseRouting();
+        app.UseTelemetry(settings.Telemetry);
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseMiddleware<AssignedAccess>();
@@ -195,6 +199,12 @@ internal static class Composition
         services.AddSingleton<JobKind, AskToSignJob>();
         services.AddSingleton<JobKind, SendNoticesJob>();
         services.AddSingleton<JobRunner>();
+        foreach (var check in HealthChecks.All)
+        {
+            services.AddSingleton(typeof(HealthCheck), check);
+        }
+
+        services.AddSingleton<HealthDesk>();
         foreach (var trigger in TriggerList.All)
         {
             services.AddSingleton(typeof(Trigger), trigger);

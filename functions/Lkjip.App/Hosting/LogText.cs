@@ -10,6 +10,9 @@ internal static partial class LogText
 {
     private const int Longest = 8_000;
 
+    /// <summary>The line of an event; of a failure only kind and place: its message may hold what a person typed.</summary>
+    public static string Of(string message, Exception? failure) => Inert(failure is null ? message : $"{message} {FailureText.Of(failure)}");
+
     /// <summary>The text as it may stand in a log.</summary>
     public static string Inert(string text)
     {

@@ -25,6 +25,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, Settings settings)
             context.Response.Headers[name] = value;
         }
 
+        context.Response.Headers[Correlation.Header] = Correlation.IdOf(context);
         context.Response.Headers.CacheControl = "no-store";
         if (settings.IsEncrypted)
         {

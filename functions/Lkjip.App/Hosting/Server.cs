@@ -60,6 +60,7 @@ internal static partial class Server
             EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
+        builder.Configuration.AddInMemoryCollection(settings.Telemetry.Variables);
         builder.Services.AddLkjip(settings);
         configure?.Invoke(builder.Services);
         var app = builder.Build();

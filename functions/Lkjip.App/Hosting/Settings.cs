@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lkjip.App.Configuration;
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 using Lkjip.Documents.Templates;
 using Lkjip.Domain.Review.Checklist;
@@ -95,6 +96,12 @@ internal sealed record Settings
     /// <summary>When jobs without progress are put in the queue again.</summary>
     public string SweeperSchedule { get; init; } = SettingList.SweeperSchedule.Usual;
 
+    /// <summary>When the watch looks at queue, jobs and runs.</summary>
+    public string WatchSchedule { get; init; } = SettingList.WatchSchedule.Usual;
+
+    /// <summary>Where traces, figures and logs are sent to; nowhere.</summary>
+    public TelemetrySettings Telemetry { get; init; } = TelemetrySettings.Off;
+
     /// <summary>What was set but has no effect, or is no setting, a sentence each in English.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -133,6 +140,8 @@ internal sealed record Settings
             ReportSchedule = reader.Of(SettingList.ReportSchedule),
             ReminderSchedule = reader.Of(SettingList.ReminderSchedule),
             SweeperSchedule = reader.Of(SettingList.SweeperSchedule),
+            WatchSchedule = reader.Of(SettingList.WatchSchedule),
+            Telemetry = TelemetrySettings.Of(reader),
             Remarks = SettingRemarks.Of(reader, names ?? []),
         };
         SettingConflicts.Find(settings, reader);

@@ -18,6 +18,8 @@ internal sealed class PlatformPrincipal(IOptionsMonitor<AuthenticationSchemeOpti
     public const string SchemeName = "Platform";
 
     private const string Header = "X-MS-CLIENT-PRINCIPAL";
+    private const string AppRoles = "roles";
+    private const string AccountName = "preferred_username";
 
     /// <inheritdoc />
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -37,13 +39,21 @@ internal sealed class PlatformPrincipal(IOptionsMonitor<AuthenticationSchemeOpti
         try
         {
             var principal = JsonSerializer.Deserialize<ClientPrincipal>(Convert.FromBase64String(encoded));
-            return principal?.Claims is null ? null : new ClaimsIdentity(
-                principal.Claims.Select(claim => new Claim(claim.Typ, claim.Val)),
-                principal.AuthTyp ?? SchemeName, principal.NameTyp ?? ClaimTypes.Name, principal.RoleTyp ?? "roles");
+            return principal?.Claims is null ? null : Identify(principal, principal.Claims);
         }
         catch (Exception failure) when (failure is FormatException or JsonException)
         {
             return null;
         }
+    }
+
+    // The platform names the long type of a role, and leaves the app roles of Entra ID in "roles"; people without a mailbox have no mail address.
+    private static ClaimsIdentity Identify(ClientPrincipal principal, IReadOnlyList<ClientClaim> claims)
+    {
+        var (nameType, roleType) = (principal.NameTyp ?? ClaimTypes.Name, principal.RoleTyp ?? AppRoles);
+        var hasName = claims.Any(claim => claim.Typ == nameType);
+        return new(
+            claims.Select(claim => new Claim(claim.Typ == AppRoles ? roleType : claim.Typ, claim.Val)),
+            principal.AuthTyp ?? SchemeName, hasName ? nameType : AccountName, roleType);
     }
 }

@@ -1,4 +1,5 @@
 using Lkjip.App.Hosting;
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Jobs;
@@ -20,8 +21,7 @@ internal sealed partial class JobRunner(
     /// <summary>Runs the job a message hints at; the result says what happened.</summary>
     public async Task<string> RunAsync(JobMessage message, CancellationToken cancellationToken)
     {
-        using var span = Telemetry.Source.StartActivity("job");
-        span?.SetTag("lkjip.job", message.Job);
+        using var span = Traces.Process("jobs", message);
         var lease = settings.JobDeadline + Margin;
         var take = await storage.Jobs.TakeAsync(message.Report, message.Job, $"{Environment.MachineName}-{Guid.NewGuid():N}", lease, cancellationToken);
         if (take.Outcome == TakeOutcome.Early)
@@ -41,18 +41,21 @@ internal sealed partial class JobRunner(
         }
 
         var progress = new JobProgress(storage, take.Job!, lease);
+        var attempt = JobAttempt.Begin(take.Job!, span, time);
         Log.Begins(logger, message.Job, message.Report, take.Job!.Attempts);
         try
         {
-            return await RunAsync(progress, cancellationToken);
+            return await RunAsync(progress, attempt, cancellationToken);
         }
         catch (LeaseLostException)
         {
+            attempt.End(JobAttempt.Interrupted);
             Log.LeaseLost(logger, message.Job, message.Report);
             return $"Job {message.Job} was taken over by another delivery.";
         }
         catch (Exception failure)
         {
+            attempt.End(JobAttempt.Interrupted);
             Log.Interrupted(logger, failure, message.Job, message.Report);
             await GiveBackAsync(progress.Job, failure);
             throw;
@@ -62,6 +65,7 @@ internal sealed partial class JobRunner(
     /// <summary>Gives a job up whose message came back too often.</summary>
     public async Task<string> GiveUpAsync(JobMessage message, CancellationToken cancellationToken)
     {
+        using var span = Traces.Process("jobs-poison", message);
         if (await storage.Jobs.FindAsync(message.Report, message.Job, cancellationToken) is { Ended: false, Attempts: < OftenTried } waiting)
         {
             Log.LeftToTheSweeper(logger, message.Job, message.Report, waiting.Attempts);
@@ -77,12 +81,13 @@ internal sealed partial class JobRunner(
     private async Task<string> FailAsync(Job job, string what, CancellationToken cancellationToken)
     {
         var last = job.Message is { Length: > 0 } text ? $" Kegagalan terakhir: {text}" : "";
+        Figures.JobsEnded.Add(1, Figures.Tag("kind", job.Kind), Figures.Tag("outcome", Job.Failed));
         await storage.Jobs.FailAsync(job, $"{what}; ajukan lagi atau hubungi administrator.{last}", cancellationToken);
         Log.GivenUp(logger, job.Id, job.Report);
         return $"Job {job.Id} is given up.";
     }
 
-    private async Task<string> RunAsync(JobProgress progress, CancellationToken cancellationToken)
+    private async Task<string> RunAsync(JobProgress progress, JobAttempt attempt, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(settings.JobDeadline, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
@@ -93,12 +98,15 @@ internal sealed partial class JobRunner(
             : await kind.RunAsync(progress, both.Token);
         if (outcome.Delay is { } asked && JobWaits.Next(progress.Job, asked, time) is { } delay)
         {
-            return await PostponeAsync(progress.Job, delay, outcome.Message, cancellationToken);
+            var why = await PostponeAsync(progress.Job, delay, outcome.Message, cancellationToken);
+            attempt.End(JobAttempt.PutOff);
+            return why;
         }
 
         _ = await (outcome.IsDone
             ? storage.Jobs.FinishAsync(progress.Job, outcome.Message, outcome.Warning, cancellationToken)
             : storage.Jobs.FailAsync(progress.Job, outcome.Message, cancellationToken)) ?? throw new LeaseLostException(progress.Job.Id);
+        attempt.End(outcome.IsDone ? Job.Done : Job.Failed);
         Log.Ended(logger, progress.Job.Id, progress.Job.Report, outcome.IsDone, outcome.Message);
         return outcome.Message;
     }

@@ -1,3 +1,4 @@
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Jobs;
@@ -5,6 +6,8 @@ namespace Lkjip.App.Jobs;
 /// <summary>Puts the message of a written job in the queue; when the queue is down now, the sweeper sends it later.</summary>
 internal sealed partial class JobSender(StorageClients storage, ILogger<JobSender> logger)
 {
+    private const string QueueName = "jobs";
+
     // The queue hides a message for seven days at most; one that comes too early is put off again.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
 
@@ -15,9 +18,10 @@ internal sealed partial class JobSender(StorageClients storage, ILogger<JobSende
     public async Task SendAsync(ReportKey key, string job, TimeSpan delay, CancellationToken cancellationToken)
     {
         var hidden = delay < LongestDelay ? delay : LongestDelay;
+        using var span = Traces.Send(QueueName);
         try
         {
-            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job), hidden, cancellationToken);
+            await storage.Queue.SendAsync(new JobMessage(key.Agency, key.Period, job) { TraceParent = Traces.Context }, hidden, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && StorageFault.IsOutage(failure))
         {

@@ -1,3 +1,4 @@
+using Lkjip.App.Telemetry;
 using Lkjip.Azure.Mail;
 using Lkjip.Azure.Stores;
 
@@ -28,6 +29,7 @@ internal sealed partial class NoticePost(StorageClients storage, IMailer mailer,
         var result = await mailer.SendAsync(await compose(begun), cancellationToken);
         // The mail is out: that must be written, also when the caller has gone.
         var ended = await storage.Notices.CompleteAsync(begun, result, CancellationToken.None) ?? begun;
+        Count(begun, result);
         Log.Told(logger, begun.Report, begun.Version, begun.Purpose, result.Outcome);
         return (ended, result.Outcome == MailOutcome.Throttled ? Wait(ended) : null);
     }
@@ -50,8 +52,12 @@ internal sealed partial class NoticePost(StorageClients storage, IMailer mailer,
         }
 
         var unknown = new MailResult(MailOutcome.Unknown, "Layanan berhenti saat surel ini sedang dikirim.");
+        Count(notice, unknown);
         return (await storage.Notices.CompleteAsync(notice, unknown, cancellationToken) ?? notice, null);
     }
+
+    private static void Count(Notice notice, MailResult result) =>
+        Figures.Mails.Add(1, Figures.Tag("outcome", result.Outcome.ToString().ToLowerInvariant()), Figures.Tag("purpose", notice.Purpose));
 
     private TimeSpan Wait(Notice notice) => notice.NotBefore is { } until && until > time.GetUtcNow() ? until - time.GetUtcNow() : TimeSpan.Zero;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
 using Lkjip.App.Problems;
@@ -23,11 +22,17 @@ public sealed class ShowProblemModel : PageModel
 
     private bool OffersSignIn => HttpContext.RequestServices.GetRequiredService<Settings>().OffersSignIn;
 
-    /// <summary>Shows the page.</summary>
-    public void OnGet()
+    /// <summary>Shows the page; asked for directly, it is an address that does not exist.</summary>
+    public IActionResult OnGet()
     {
-        Problem = ProblemPages.Of(HttpContext) ?? Problem;
-        TraceId = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        if (ProblemPages.Of(HttpContext) is not { } shown)
+        {
+            return new ProblemPage(Problem);
+        }
+
+        Problem = shown;
+        TraceId = Correlation.IdOf(HttpContext);
         Response.StatusCode = Problem.Status;
+        return Page();
     }
 }

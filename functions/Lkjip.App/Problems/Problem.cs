@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Lkjip.App.Answers;
+using Lkjip.App.Hosting;
 using Lkjip.App.Pages;
 using Lkjip.Domain.Review;
 
@@ -9,7 +9,7 @@ namespace Lkjip.App.Problems;
 /// <summary>A refusal, as <c>application/problem+json</c> (RFC 9457), in Indonesian (masalah).</summary>
 /// <param name="Code">The code; title, status and sentence come from <c>Problems.json</c>.</param>
 /// <param name="Arguments">The arguments of the sentence, by name.</param>
-internal sealed record Problem(string Code, params (string Name, string Value)[] Arguments) : IResult
+internal sealed partial record Problem(string Code, params (string Name, string Value)[] Arguments) : IResult
 {
     /// <summary>The media type of the answer.</summary>
     public const string ContentType = "application/problem+json";
@@ -39,6 +39,9 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        var (method, route, status) = (httpContext.Request.Method, RouteName.Of(httpContext), Status);
+        var logger = httpContext.RequestServices.GetRequiredService<ILogger<Problem>>();
+        Log.Answered(logger, method, route, status, Code);
         if (ProblemPages.TryTake(httpContext, this))
         {
             return;
@@ -54,7 +57,7 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
             place = Place,
             findings = Findings.Count == 0 ? null : Findings.Select(FindingAnswer.Of).ToList(),
             version = Version,
-            traceId = Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier,
+            traceId = Correlation.IdOf(httpContext),
         };
         var response = httpContext.Response;
         response.StatusCode = Status;
@@ -69,5 +72,11 @@ internal sealed record Problem(string Code, params (string Name, string Value)[]
         }
 
         await JsonBody.WriteAsync(response, ContentType, JsonSerializer.SerializeToUtf8Bytes(body, Json.Options), httpContext.RequestAborted);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} was answered with {Status} {Code}.")]
+        public static partial void Answered(ILogger logger, string method, string route, int status, string code);
     }
 }

@@ -1,4 +1,5 @@
 using Lkjip.App.Hosting;
+using Lkjip.App.Telemetry;
 using Lkjip.App.Triggers;
 using Lkjip.Azure.Stores;
 
@@ -74,6 +75,7 @@ internal sealed partial class QueuePump(
 
     private async Task HandleAsync(JobMessages queue, QueuedMessage message, Trigger trigger, JobMessages? poison, CancellationToken cancellationToken)
     {
+        using var call = Traces.Call(trigger.Name);
         // Delivered too often without any outcome: the process died each time.
         if (message.DequeueCount > MostDeliveries)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lkjip.App.Hosting;
+using Lkjip.App.Telemetry;
 using Lkjip.App.Triggers;
 
 namespace Lkjip.App.Standalone;
@@ -22,6 +23,7 @@ internal sealed partial class Scheduler(
         ["quarterly"] = Ncrontab.Parse(settings.ReportSchedule),
         ["reminder"] = Ncrontab.Parse(settings.ReminderSchedule),
         ["sweeper"] = Ncrontab.Parse(settings.SweeperSchedule),
+        ["watch"] = Ncrontab.Parse(settings.WatchSchedule),
     };
 
     /// <inheritdoc />
@@ -74,6 +76,7 @@ internal sealed partial class Scheduler(
 
     private async Task<bool> TryRunAsync(Trigger trigger, TriggerPayload payload, int retry, CancellationToken stoppingToken)
     {
+        using var call = Traces.Call(trigger.Name);
         try
         {
             await gate.OpenAsync(stoppingToken);

@@ -24,7 +24,6 @@ internal static partial class TriggerEndpoints
     // Never an empty 200, a 204, or a body "null": on these the host waits until functionTimeout, which kills the process.
     private static async Task AnswerAsync(Trigger trigger, StorageGate gate, HttpContext context, ILogger logger)
     {
-        using var span = Telemetry.Source.StartActivity(trigger.Name);
         try
         {
             var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);

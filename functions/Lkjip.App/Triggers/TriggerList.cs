@@ -11,5 +11,6 @@ internal static class TriggerList
         typeof(QuarterlyTrigger),
         typeof(ReminderTrigger),
         typeof(SweeperTrigger),
+        typeof(WatchTrigger),
     ];
 }

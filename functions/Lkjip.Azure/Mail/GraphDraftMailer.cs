@@ -35,6 +35,9 @@ public sealed class GraphDraftMailer : IMailer
     public bool Repeatable => true;
 
     /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken) => mailbox.CheckAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<MailResult> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -19,6 +19,8 @@ internal sealed class GraphMailbox
 
     private readonly HttpPipeline pipeline;
     private readonly Uri root;
+    private readonly TokenCredential credential;
+    private readonly string scope;
     private readonly TimeProvider time;
     private readonly Lock gate = new();
     private DateTimeOffset quietUntil;
@@ -27,7 +29,7 @@ internal sealed class GraphMailbox
     {
         options.Retry.MaxRetries = 0;
         root = new Uri(options.Endpoint, $"v1.0/users/{Uri.EscapeDataString(sender)}/");
-        this.time = time;
+        (this.time, this.credential, scope) = (time, credential, options.Scope);
         pipeline = HttpPipelineBuilder.Build(options, [], [new BearerTokenAuthenticationPolicy(credential, options.Scope)], new ResponseClassifier());
     }
 
@@ -54,6 +56,10 @@ internal sealed class GraphMailbox
 
         return (Answer(message.Response), message.Response);
     }
+
+    /// <summary>Asks for a token, the one thing that the permission to send lets us ask without sending; throws when none is given.</summary>
+    internal async Task CheckAsync(CancellationToken cancellationToken) =>
+        await credential.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken);
 
     private HttpMessage NewRequest(RequestMethod method, string path, JsonNode? body)
     {

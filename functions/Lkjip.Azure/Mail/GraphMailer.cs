@@ -28,6 +28,9 @@ public sealed class GraphMailer : IMailer
     public bool Repeatable => false;
 
     /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken) => mailbox.CheckAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<MailResult> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -29,6 +29,15 @@ public sealed class PickupMailer : IMailer
     public bool Repeatable => true;
 
     /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        var temporary = Directory.CreateDirectory(Path.Combine(folder, ".tmp")).FullName;
+        var probe = Path.Combine(temporary, Guid.NewGuid().ToString("N"));
+        await File.WriteAllBytesAsync(probe, [], cancellationToken);
+        File.Delete(probe);
+    }
+
+    /// <inheritdoc/>
     public async Task<MailResult> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         var target = Path.Combine(folder, FileName(message.CorrelationId));

@@ -28,6 +28,10 @@ public sealed partial class ForeignMessages
     public async Task<IReadOnlyList<ForeignMessage>> ListAsync(int most, CancellationToken cancellationToken) =>
         await table.QueryAsync(TableFilter.Partition(Partition), null, most, cancellationToken).Take(most).Select(Read).ToListAsync(cancellationToken);
 
+    /// <summary>How many there are, counted up to <see cref="JobLists.MostCounted"/>.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken) =>
+        await table.QueryAsync(TableFilter.Partition(Partition), [], cancellationToken).Take(JobLists.MostCounted).CountAsync(cancellationToken);
+
     /// <summary>A message by its key; null when there is none.</summary>
     public async Task<ForeignMessage?> FindAsync(string key, CancellationToken cancellationToken) =>
         Key().IsMatch(key) && await table.GetEntityIfExistsAsync(Partition, key, cancellationToken) is { } row ? Read(row) : null;

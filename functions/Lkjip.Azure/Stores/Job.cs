@@ -80,5 +80,8 @@ public sealed record Job
     /// <summary>True while somebody holds it.</summary>
     public bool IsLeasedAt(DateTimeOffset now) => State == Running && LeaseUntil > now;
 
+    /// <summary>The trace of its last attempt, by which its lines in the log are found; null when it was not taken yet.</summary>
+    public string? Trace { get; init; }
+
     internal ETag ETag { get; init; }
 }

@@ -34,6 +34,10 @@ internal sealed class JobIndex(TableClient table)
         return lines.Count <= most ? (lines, null) : (lines[..most], lines[most - 1].RowKey);
     }
 
+    /// <summary>The keys of the newest lines, up to so many.</summary>
+    internal async Task<IReadOnlyList<TableEntity>> KeysAsync(string partition, int most, CancellationToken cancellationToken) =>
+        await table.QueryAsync(TableFilter.Partition(partition), [], cancellationToken).Take(most).ToListAsync(cancellationToken);
+
     internal async Task<string?> SweepPlaceAsync(CancellationToken cancellationToken) =>
         (await table.GetEntityIfExistsAsync(SweepPartition, SweepRow, cancellationToken))?.GetString("After");
 

@@ -5,6 +5,12 @@ namespace Lkjip.Azure.Stores;
 /// <summary>The jobs of all reports by what became of them, from the index (daftar pekerjaan).</summary>
 public sealed class JobLists
 {
+    /// <summary>Counts end here: five pages of the service.</summary>
+    public const int MostCounted = 5_000;
+
+    // Of so many of the oldest open jobs the rows are read.
+    private const int OldestRead = 50;
+
     // So many lines one sweep looks at: some seconds of reading.
     private const int SweptLines = 1000;
 
@@ -38,6 +44,16 @@ public sealed class JobLists
         }
 
         return new(jobsFailed, next);
+    }
+
+    /// <summary>How many jobs are open and failed, by their lines: about so many, and a bounded number of reads.</summary>
+    public async Task<JobCounts> CountAsync(CancellationToken cancellationToken)
+    {
+        var open = await index.KeysAsync(JobLine.Open, MostCounted, cancellationToken);
+        var failed = await index.KeysAsync(JobLine.Failed, MostCounted, cancellationToken);
+        var oldest = await Task.WhenAll(open.TakeLast(OldestRead).Select(line => FindAsync(line, cancellationToken)));
+        var due = oldest.OfType<Job>().Where(job => !job.Ended).Select(QuietSince).Where(since => since <= time.GetUtcNow()).ToList();
+        return new(open.Count, due.Count == 0 ? null : due.Min(), failed.Count);
     }
 
     /// <summary>Takes a failed job off the list; the job itself stays failed, and is on the list again when it fails again.</summary>
@@ -81,8 +97,10 @@ public sealed class JobLists
     private bool IsQuiet(Job job, TimeSpan quiet)
     {
         var now = time.GetUtcNow();
-        return !job.IsLeasedAt(now) && (job.NotBefore > job.UpdatedAt ? job.NotBefore.Value : job.UpdatedAt) + quiet <= now;
+        return !job.IsLeasedAt(now) && QuietSince(job) + quiet <= now;
     }
+
+    private static DateTimeOffset QuietSince(Job job) => job.NotBefore > job.UpdatedAt ? job.NotBefore.Value : job.UpdatedAt;
 
     private async Task<(IReadOnlyList<(TableEntity Line, Job? Job)> Pairs, string? Next)> PageAsync(
         string partition, string? after, int most, CancellationToken cancellationToken)

@@ -12,6 +12,11 @@ public sealed record JobMessage(
     [property: JsonPropertyName("period")] string Period,
     [property: JsonPropertyName("job")] string Job)
 {
+    /// <summary>The trace that the work continues, as W3C writes it; null where there is none. Says nothing about the work.</summary>
+    [JsonPropertyName("traceparent")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TraceParent { get; init; }
+
     /// <summary>The report.</summary>
     [JsonIgnore]
     public ReportKey Report => new(Agency, Period);

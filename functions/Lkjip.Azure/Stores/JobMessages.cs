@@ -60,6 +60,13 @@ public sealed class JobMessages
         return properties.ApproximateMessagesCount;
     }
 
+    /// <summary>When the oldest visible message was sent; null when there is none. Takes no message.</summary>
+    public async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
+    {
+        PeekedMessage? oldest = await queue.PeekMessageAsync(cancellationToken);
+        return oldest?.InsertedOn;
+    }
+
     internal Task EnsureCreatedAsync(CancellationToken cancellationToken) => queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
     private static bool IsGone(RequestFailedException failed) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Lkjip.Azure.Tables;
 
@@ -59,6 +60,7 @@ public sealed class JobStore
             LeaseUntil = time.GetUtcNow() + lease,
             Attempts = job.Attempts + 1,
             NotBefore = null,
+            Trace = Activity.Current?.TraceId.ToString(),
         };
         return await WriteAsync(taken, cancellationToken) is { } held ? new(TakeOutcome.Taken, held) : new(TakeOutcome.Busy, job);
     }

@@ -108,11 +108,11 @@ public sealed class StorageClients
         Poison.EnsureCreatedAsync(cancellationToken),
     ]);
 
-    /// <summary>Asks each service for one small thing; throws when one does not answer or has not what we need (readiness).</summary>
-    public Task PingAsync(CancellationToken cancellationToken) => Task.WhenAll(
-    [
-        .. tables.Select(t => t.GetEntityIfExistsAsync("ping", "ping", cancellationToken)),
-        .. containers.Select(c => c.GetPropertiesAsync(cancellationToken: cancellationToken)),
-        Queue.CountAsync(cancellationToken),
-    ]);
+    /// <summary>Asks each table for a row; throws when one does not answer or is missing (readiness).</summary>
+    public Task PingTablesAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(tables.Select(t => t.GetEntityIfExistsAsync("ping", "ping", cancellationToken)));
+
+    /// <summary>Asks each container for its properties; throws when one does not answer or is missing (readiness).</summary>
+    public Task PingContainersAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(containers.Select(c => c.GetPropertiesAsync(cancellationToken: cancellationToken)));
 }

@@ -46,6 +46,26 @@ public sealed class SignInTests(AzuriteFixture azurite)
     }
 
     [Theory]
+    [InlineData("http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress")]
+    [InlineData("preferred_username")]
+    public async Task PlatformPrincipal_AsEntraGivesIt_HasNameAndAppRoles(string nameClaim)
+    {
+        await using var app = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0, TrustsPlatform = true });
+        using var nobody = app.Nobody();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/lkjip/api/users");
+        request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Convert.ToBase64String(Encoding.UTF8.GetBytes(
+            $$"""
+            {"auth_typ":"aad","claims":[{"typ":"{{nameClaim}}","val":"ani@contoh.go.id"},{"typ":"roles","val":"administrator"}],
+            "name_typ":"http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress","role_typ":"http://schemas.microsoft.com/ws/2008/06/identity/claims/role"}
+            """)));
+
+        using var answer = await nobody.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("ani@contoh.go.id", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(false, 401)]
     [InlineData(true, 200)]
     public async Task PlatformPrincipal_IsBelievedOnlyWhenTrusted(bool trusted, int status)

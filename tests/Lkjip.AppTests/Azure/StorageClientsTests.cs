@@ -14,7 +14,8 @@ public sealed class StorageClientsTests(AzuriteFixture azurite)
 
         await storage.EnsureCreatedAsync(CancellationToken.None);
 
-        await storage.PingAsync(CancellationToken.None);
+        await storage.PingTablesAsync(CancellationToken.None);
+        await storage.PingContainersAsync(CancellationToken.None);
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class StorageClientsTests(AzuriteFixture azurite)
         var storage = StorageClients.Connect(
             new StorageOptions { ConnectionString = azurite.ConnectionString, Names = AzuriteFixture.NewNames() }, TimeProvider.System);
 
-        await Assert.ThrowsAsync<global::Azure.RequestFailedException>(() => storage.PingAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<global::Azure.RequestFailedException>(() => storage.PingTablesAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<global::Azure.RequestFailedException>(() => storage.PingContainersAsync(CancellationToken.None));
     }
 
     [Fact]

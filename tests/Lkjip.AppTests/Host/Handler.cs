@@ -37,9 +37,9 @@ internal sealed class Handler : IAsyncDisposable
     public bool HasEnded => process.HasExited;
 
     /// <summary>Starts the process and waits until <c>GET /</c> gets any answer, as the host does.</summary>
-    public static async Task<Handler> StartAsync(string executable, IReadOnlyDictionary<string, string> settings, int? port = null)
+    public static async Task<Handler> StartAsync(string executable, IReadOnlyDictionary<string, string> settings, int? port = null, bool bare = false)
     {
-        var handler = Launch(executable, settings, port ?? FreePort());
+        var handler = Launch(executable, settings, port ?? FreePort(), bare);
         var waited = Stopwatch.StartNew();
         while (!await handler.AnswersAsync())
         {
@@ -56,18 +56,26 @@ internal sealed class Handler : IAsyncDisposable
         return handler;
     }
 
-    /// <summary>Starts the process and does not wait.</summary>
-    public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port)
+    /// <summary>Starts the process and does not wait; a bare one gets the port and these settings, and no other variable.</summary>
+    public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port, bool bare = false)
     {
         var start = new ProcessStartInfo(executable)
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath(),
         };
+        if (bare)
+        {
+            start.Environment.Clear();
+        }
+        else
+        {
+            // What Microsoft's images set for the host, and every handler inherits.
+            start.Environment["ASPNETCORE_URLS"] = "http://+:80";
+            start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
+            start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
+        }
+
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
-        // What Microsoft's images set for the host, and every handler inherits.
-        start.Environment["ASPNETCORE_URLS"] = "http://+:80";
-        start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
-        start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -40,8 +40,8 @@ public sealed class PublishedFolderTests(HostFixture host)
         var functions = Directory.GetDirectories(host.Published.Path)
             .Where(folder => File.Exists(Path.Combine(folder, "function.json"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
-        Assert.Equal("http jobs jobspoison quarterly reminder sweeper", string.Join(" ", functions));
-        Assert.Equal(5, TriggerList.All.Count);
+        Assert.Equal("http jobs jobspoison quarterly reminder sweeper watch", string.Join(" ", functions));
+        Assert.Equal(6, TriggerList.All.Count);
     }
 
     [Theory]
@@ -50,6 +50,7 @@ public sealed class PublishedFolderTests(HostFixture host)
     [InlineData("quarterly", "timerTrigger", "timer")]
     [InlineData("reminder", "timerTrigger", "timer")]
     [InlineData("sweeper", "timerTrigger", "timer")]
+    [InlineData("watch", "timerTrigger", "timer")]
     public void Publish_Trigger_HasOneBindingAndNoOutput(string function, string type, string name)
     {
         using var file = JsonDocument.Parse(File.ReadAllBytes(host.Published.File($"{function}/function.json")));
