@@ -43,6 +43,7 @@ async function main({ old, new: next }) {
   await invoke(second, 'sweeper', { timer: { Schedule: { AdjustForDST: true }, ScheduleStatus: null, IsPastDue: false } });
   write(`versi baru: ${await work(second)} pesan dari penyapu; keadaan pekerjaan: ${await states(second, jobs)}`);
   const version = await handIn(second, samples[0], '0342 801111');
+  await person(second, 'planner').post(`/lkjip/api/regions/${samples[2].report.agency.region.id}/runs/2023-Q1`);
   await work(second);
   const open = await handIn(second, samples[1], '0742 21999');
   const seen = await figuresOf(second, { samples });
