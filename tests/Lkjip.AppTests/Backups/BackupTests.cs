@@ -30,6 +30,18 @@ public sealed class BackupTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Backup_Manifest_NamesEveryTableAndContainer()
+    {
+        using var backups = await TwoAccounts.NewAsync(azurite);
+
+        var manifest = await (await backups.BackUpAsync()).ReadManifestAsync(CancellationToken.None);
+
+        // All names that an installation has, but the queue of jobs.
+        var names = typeof(StorageNames).GetProperties().Where(property => property.CanWrite && property.Name != nameof(StorageNames.Jobs)).Select(property => property.Name.ToLowerInvariant());
+        Assert.Equal(names.Order(StringComparer.Ordinal), manifest.Tables.Concat(manifest.Containers).Select(part => part.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Restore_Blobs_KeepBytesHeadersAndMetadata()
     {
         using var backups = await TwoAccounts.NewAsync(azurite);
