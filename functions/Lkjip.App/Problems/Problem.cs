@@ -40,7 +40,8 @@ internal sealed partial record Problem(string Code, params (string Name, string 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (method, route) = (httpContext.Request.Method, RouteName.Of(httpContext));
-        Log.Answered(httpContext.RequestServices.GetRequiredService<ILogger<Problem>>(), method, route, Status, Code);
+        var logger = httpContext.RequestServices.GetRequiredService<ILogger<Problem>>();
+        Log.Answered(logger, method, route, Status, Code);
         if (ProblemPages.TryTake(httpContext, this))
         {
             return;

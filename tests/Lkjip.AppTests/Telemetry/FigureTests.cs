@@ -1,4 +1,5 @@
 using Lkjip.App.Telemetry;
+using Lkjip.AppTests.Azurite;
 
 namespace Lkjip.AppTests.Telemetry;
 
