@@ -81,15 +81,7 @@ internal static class Composition
         app.UseMiddleware<AssignedAccess>();
         app.UseAuthorization();
         app.UseMiddleware<StorageFirst>();
-        foreach (var feature in FeatureList.All)
-        {
-            var endpoint = app.MapMethods(feature.Route, feature.Methods, feature.Handler).RequireAuthorization(feature.Policy);
-            if (feature.NeedsStorage)
-            {
-                endpoint.WithMetadata(new NeedsStorage());
-            }
-        }
-
+        app.MapFeatures();
         app.MapRazorPages();
         if (settings.IsCustomHandler)
         {
@@ -152,7 +144,7 @@ internal static class Composition
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(provider => MailerOf(settings, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
+        services.AddSingleton(_ => new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<TemplateSource>();
         services.AddSingleton<TemplateAccess>();
