@@ -94,15 +94,15 @@ internal static class Composition
         services.AddSingleton(provider => StorageClients.Connect(settings.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StorageGate>();
         services.AddDataProtection().SetApplicationName("lkjip");
-        services.AddOptions<KeyManagementOptions>().Configure<StorageClients, ILoggerFactory>((options, storage, logs) => options.XmlRepository = settings.IsCustomHandler
-            ? new BlobKeys(storage.Keys)
-            : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
+        services.AddOptions<KeyManagementOptions>().Configure<StorageClients, ILoggerFactory>((options, storage, logs) => options.XmlRepository = settings.IsLocal
+            ? new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs)
+            : new BlobKeys(storage.Keys));
     }
 
     private static void AddIdentity(this IServiceCollection services, Settings settings)
     {
-        if (!settings.IsCustomHandler)
+        if (settings.IsLocal)
         {
             services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
             {
