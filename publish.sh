@@ -46,4 +46,5 @@ folder=${package%.zip}
 rm -rf "$folder" "$package"
 # Analyzers have their say in test.sh.
 dotnet publish functions/Lkjip.App -o "$folder" -p:RunAnalyzers=false --nologo -v quiet
+chmod -R a+rX "$folder"
 exec dotnet run infra/publish/zip.cs -- "$folder" "$package"
