@@ -174,7 +174,7 @@ internal static class SettingList
 
     /// <summary>Who can reach the standalone form.</summary>
     public static Setting<bool> ListensAnywhere { get; } = new("LKJIP_LISTEN", new Choice<bool>(("localhost", false), ("any", true)), "localhost",
-        "Standalone: `any` listens on all interfaces, as a container does (see [container](running.md#as-a-container)). Then there is no development sign-in, the protection keys are in the storage, and address, storage and mail must be set");
+        "Standalone: `any` listens on all interfaces, as a container does (see [container](../infra/container/README.md)). Then there is no development sign-in, the protection keys are in the storage, and address, storage and mail must be set");
 
     /// <summary>The port of the custom handler.</summary>
     public static Setting<int> HandlerPort { get; } = new("FUNCTIONS_CUSTOMHANDLER_PORT", new WholeNumber(1, 65535), null,

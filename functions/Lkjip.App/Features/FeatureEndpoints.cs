@@ -21,7 +21,7 @@ internal static class FeatureEndpoints
         }
     }
 
-    private static RequestDelegate Bind(Feature feature, IServiceProvider services) => RequestDelegateFactory.Create(feature.Handler, new RequestDelegateFactoryOptions
+    private static RequestDelegate Bind(Feature feature, IServiceProvider services) => feature.Handler as RequestDelegate ?? RequestDelegateFactory.Create(feature.Handler, new RequestDelegateFactoryOptions
     {
         ServiceProvider = services, RouteParameterNames = RoutePatternFactory.Parse(feature.Route).Parameters.Select(parameter => parameter.Name),
     }).RequestDelegate;

@@ -144,7 +144,7 @@ internal static class Composition
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(provider => MailerOf(settings, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
+        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, () => TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<TemplateSource>();
         services.AddSingleton<TemplateAccess>();
