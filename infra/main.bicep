@@ -74,6 +74,9 @@ param lockData bool = true
 @description('True takes the storage off the internet: virtual network, private endpoints, documents through the app.')
 param privateEndpoints bool = false
 
+@description('True when a proxy such as Azure Front Door stands in front: the sign-in then comes back to the name that people see.')
+param behindProxy bool = false
+
 @description('The address space of the virtual network, with private endpoints.')
 param networkPrefix string = '10.61.0.0/24'
 
@@ -188,6 +191,7 @@ module app 'modules/app.bicep' = {
     signInClientId: signInClientId
     signInTenantId: signInTenantId
     publicUrl: address
+    behindProxy: behindProxy
     mailFrom: mailFrom
     mailMode: mailMode
     settings: settings

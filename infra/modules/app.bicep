@@ -22,6 +22,7 @@ param insightsConnection string
 param signInClientId string
 param signInTenantId string
 param publicUrl string
+param behindProxy bool
 param mailFrom string
 param mailMode string
 
@@ -128,7 +129,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     properties: {
       platform: { enabled: true, runtimeVersion: '~1' }
       globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
-      httpSettings: { requireHttps: true, forwardProxy: { convention: 'NoProxy' } }
+      httpSettings: { requireHttps: true, forwardProxy: { convention: behindProxy ? 'Standard' : 'NoProxy' } }
       login: {
         tokenStore: { enabled: false }
         cookieExpiration: { convention: 'FixedTime', timeToExpiration: '08:00:00' }

@@ -1,4 +1,4 @@
-using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Answers;
@@ -12,17 +12,16 @@ internal sealed record DocumentAnswer(
 
     /// <summary>The documents of a report; of one version when it is given.</summary>
     public static async Task<IReadOnlyList<DocumentAnswer>> ListAsync(
-        StorageClients storage, Settings settings, ReportKey key, int? version, CancellationToken cancellationToken) =>
-        await OfAsync(storage, settings, await storage.Documents.ListAsync(key, version, cancellationToken).ToListAsync(cancellationToken), cancellationToken);
+        StorageClients storage, DocumentLinks links, ReportKey key, int? version, CancellationToken cancellationToken) =>
+        await OfAsync(links, await storage.Documents.ListAsync(key, version, cancellationToken).ToListAsync(cancellationToken), cancellationToken);
 
     /// <summary>The answers for documents, in their order.</summary>
-    public static async Task<IReadOnlyList<DocumentAnswer>> OfAsync(
-        StorageClients storage, Settings settings, IEnumerable<StoredDocument> documents, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<DocumentAnswer>> OfAsync(DocumentLinks links, IEnumerable<StoredDocument> documents, CancellationToken cancellationToken)
     {
         var answers = new List<DocumentAnswer>();
         foreach (var document in documents)
         {
-            var link = await storage.Documents.LinkAsync(document, settings.DocumentLinkLife, cancellationToken);
+            var link = await links.MakeAsync(document, cancellationToken);
             answers.Add(new($"{document.Name}.{document.Extension}", document.Version, document.Sha256, document.Size, document.ContentType, link.Uri, link.Expires) { Template = TemplateOrigin.Of(document.Template) });
         }
 

@@ -1,4 +1,4 @@
-using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
 using Lkjip.Azure.Stores;
 
 namespace Lkjip.App.Answers;
@@ -9,8 +9,8 @@ internal sealed record JobAnswer(
     string? TraceId, IReadOnlyList<DocumentAnswer> Documents, IReadOnlyList<NoticeAnswer> Notices)
 {
     /// <summary>The answer for a job.</summary>
-    public static async Task<JobAnswer> OfAsync(Job job, StorageClients storage, Settings settings, CancellationToken cancellationToken) => new(
+    public static async Task<JobAnswer> OfAsync(Job job, StorageClients storage, DocumentLinks links, CancellationToken cancellationToken) => new(
         job.Id, job.Kind, job.Version, job.State, job.Progress, job.Step, job.Message, job.Warning, job.Trace,
-        await DocumentAnswer.ListAsync(storage, settings, job.Report, job.Version, cancellationToken),
+        await DocumentAnswer.ListAsync(storage, links, job.Report, job.Version, cancellationToken),
         await storage.Notices.ListAsync(job.Report, job.Version, cancellationToken).Select(NoticeAnswer.Of).ToListAsync(cancellationToken));
 }

@@ -91,6 +91,10 @@ internal static class SettingList
     /// <summary>How long a document link works.</summary>
     public static Setting<int> DocumentLinkMinutes { get; } = new("LKJIP_DOCUMENT_LINK_MINUTES", new WholeNumber(1, 1440), "15", "How long a document link works");
 
+    /// <summary>Who hands documents out.</summary>
+    public static Setting<bool> StreamsDocuments { get; } = new("LKJIP_DOCUMENTS", new Choice<bool>(("link", false), ("stream", true)), "link",
+        "How documents are downloaded: `link` by a signed link to the storage, `stream` through the service, where browsers cannot reach the storage (private endpoints)");
+
     /// <summary>How long a signatory's link works.</summary>
     public static Setting<int> SignatoryLinkDays { get; } = new("LKJIP_SIGNATORY_LINK_DAYS", new WholeNumber(1, 90), "14", "How long the link in a notice works");
 
@@ -204,6 +208,7 @@ internal static class SettingList
         PdfProgram,
         PdfDrive,
         PdfFolder,
+        StreamsDocuments,
         DocumentLinkMinutes,
         SignatoryLinkDays,
         JobSeconds,

@@ -36,6 +36,7 @@ internal static class FeatureList
         new PostNarrativePreview(),
         new GetReportHistory(),
         new GetReportDocuments(),
+        new GetDocument(),
         new GetReportWorkbook(),
         new PostReportWorkbook(),
         new GetReview(),

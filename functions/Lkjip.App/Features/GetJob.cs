@@ -22,7 +22,7 @@ internal sealed class GetJob : Feature
     public override Delegate Handler => HandleAsync;
 
     private static async Task<IResult> HandleAsync(
-        string agency, string period, string job, StorageClients storage, Settings settings, CancellationToken cancellationToken)
+        string agency, string period, string job, StorageClients storage, DocumentLinks links, CancellationToken cancellationToken)
     {
         if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
         {
@@ -30,7 +30,7 @@ internal sealed class GetJob : Feature
         }
 
         return await storage.Jobs.FindAsync(key, job, cancellationToken) is { } found
-            ? new JsonAnswer(await JobAnswer.OfAsync(found, storage, settings, cancellationToken))
+            ? new JsonAnswer(await JobAnswer.OfAsync(found, storage, links, cancellationToken))
             : new Problems.Problem("job-unknown", ("job", job));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class GetReportDocuments : Feature
     public override Delegate Handler => HandleAsync;
 
     private static async Task<IResult> HandleAsync(
-        string agency, string period, StorageClients storage, Settings settings, CancellationToken cancellationToken)
+        string agency, string period, StorageClients storage, DocumentLinks links, CancellationToken cancellationToken)
     {
         if (ReportAddress.Read(agency, period, out var key) is { } misaddressed)
         {
@@ -30,7 +30,7 @@ internal sealed class GetReportDocuments : Feature
         }
 
         return await storage.Reports.FindAsync(key, cancellationToken) is { } head
-            ? new JsonAnswer(new { documents = await DocumentAnswer.ListAsync(storage, settings, key, null, cancellationToken), version = head.Version })
+            ? new JsonAnswer(new { documents = await DocumentAnswer.ListAsync(storage, links, key, null, cancellationToken), version = head.Version })
             : ReportAddress.Unknown(key);
     }
 }

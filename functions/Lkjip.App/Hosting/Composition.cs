@@ -136,6 +136,7 @@ internal static class Composition
         });
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddSingleton<SignatoryLinks>();
+        services.AddSingleton<DocumentLinks>();
         services.AddSingleton<Assignments>();
         services.AddSingleton<AgencyRegions>();
         services.AddRateLimiter(limiter => RequestRates.Configure(limiter, settings));

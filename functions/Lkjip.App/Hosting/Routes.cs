@@ -51,6 +51,9 @@ internal static class Routes
     /// <summary>The page behind the link in a notice.</summary>
     public const string SignatoryLink = "/lkjip/tandatangan";
 
+    /// <summary>A document behind a link of ours.</summary>
+    public const string Document = "/lkjip/dokumen/{link}";
+
     /// <summary>The page where anybody sees whether a document is genuine.</summary>
     public const string Verification = "/lkjip/periksa";
 

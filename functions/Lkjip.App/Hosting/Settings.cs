@@ -81,6 +81,9 @@ internal sealed record Settings
     /// <summary>How PDFs are made.</summary>
     public PdfSettings Pdf { get; init; } = new();
 
+    /// <summary>True when documents are downloaded through the service and not from the storage.</summary>
+    public bool StreamsDocuments { get; init; }
+
     /// <summary>How long a document link works.</summary>
     public TimeSpan DocumentLinkLife { get; init; } = TimeSpan.FromMinutes(SettingList.DocumentLinkMinutes.Usual);
 
@@ -138,6 +141,7 @@ internal sealed record Settings
             Render = RenderOptions.Default with { Compression = reader.Of(SettingList.Compression) },
             TemplateCacheBound = reader.Of(SettingList.TemplateCacheMebibytes) * Mebibyte,
             Pdf = PdfSettings.Of(reader),
+            StreamsDocuments = reader.Of(SettingList.StreamsDocuments),
             DocumentLinkLife = TimeSpan.FromMinutes(reader.Of(SettingList.DocumentLinkMinutes)),
             SignatoryLinkLife = TimeSpan.FromDays(reader.Of(SettingList.SignatoryLinkDays)),
             JobDeadline = TimeSpan.FromSeconds(reader.Of(SettingList.JobSeconds)),

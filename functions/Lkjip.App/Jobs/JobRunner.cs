@@ -16,6 +16,7 @@ internal sealed partial class JobRunner(
 
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan WriteTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan UnknownKindWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs the job a message hints at; the result says what happened.</summary>
     public async Task<string> RunAsync(JobMessage message, CancellationToken cancellationToken)
@@ -91,8 +92,9 @@ internal sealed partial class JobRunner(
         using var deadline = new CancellationTokenSource(settings.JobDeadline, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var kind = kinds.FirstOrDefault(kind => kind.Name == progress.Job.Kind);
+        // A later version made it: this one was rolled back to, or is about to be replaced.
         var outcome = kind is null
-            ? JobOutcome.Failed($"Jenis pekerjaan {progress.Job.Kind} tidak dikenal.")
+            ? JobOutcome.Later(UnknownKindWait, $"Jenis pekerjaan {progress.Job.Kind} tidak dikenal versi layanan ini; menunggu versi yang mengenalnya.")
             : await kind.RunAsync(progress, both.Token);
         if (outcome.Delay is { } asked && JobWaits.Next(progress.Job, asked, time) is { } delay)
         {

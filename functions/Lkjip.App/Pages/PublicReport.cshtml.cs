@@ -25,7 +25,7 @@ public sealed class PublicReportModel : PageModel
             return new ProblemPage("public-pages-off");
         }
 
-        if (await PublishedReport.FindAsync(services.GetRequiredService<StorageClients>(), settings, agency, period, cancellationToken) is not { } view)
+        if (await PublishedReport.FindAsync(services.GetRequiredService<StorageClients>(), settings, services.GetRequiredService<DocumentLinks>(), agency, period, cancellationToken) is not { } view)
         {
             return new ProblemPage("publication-unknown");
         }

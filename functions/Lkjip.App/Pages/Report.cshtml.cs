@@ -127,7 +127,7 @@ public sealed class ReportModel : PageModel
     {
         var services = HttpContext.RequestServices;
         var view = await ReportView.LoadAsync(
-            services.GetRequiredService<StorageClients>(), services.GetRequiredService<ReviewCabinet>(), services.GetRequiredService<Settings>(), key,
+            services.GetRequiredService<StorageClients>(), services.GetRequiredService<ReviewCabinet>(), services.GetRequiredService<DocumentLinks>(), key,
             Caller.Of(User), cancellationToken);
         if (view is null)
         {

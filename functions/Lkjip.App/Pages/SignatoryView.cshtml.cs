@@ -91,7 +91,7 @@ public sealed class SignatoryViewModel : PageModel
         Response.StatusCode = Problem?.Status ?? StatusCodes.Status200OK;
         var services = HttpContext.RequestServices;
         Documents = await DocumentAnswer.OfAsync(
-            services.GetRequiredService<StorageClients>(), services.GetRequiredService<Settings>(), SignedDocuments.InReadingOrder(View.Documents), cancellationToken);
+            services.GetRequiredService<DocumentLinks>(), SignedDocuments.InReadingOrder(View.Documents), cancellationToken);
         Findings = LeftFindings.Of(View.Review.Sheet);
         return Page();
     }

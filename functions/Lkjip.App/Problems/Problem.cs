@@ -39,8 +39,9 @@ internal sealed partial record Problem(string Code, params (string Name, string 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var (method, route) = (httpContext.Request.Method, RouteName.Of(httpContext));
-        Log.Answered(httpContext.RequestServices.GetRequiredService<ILogger<Problem>>(), method, route, Status, Code);
+        var (method, route, status) = (httpContext.Request.Method, RouteName.Of(httpContext), Status);
+        var logger = httpContext.RequestServices.GetRequiredService<ILogger<Problem>>();
+        Log.Answered(logger, method, route, status, Code);
         if (ProblemPages.TryTake(httpContext, this))
         {
             return;

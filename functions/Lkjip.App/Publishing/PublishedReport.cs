@@ -2,6 +2,7 @@ using Lkjip.App.Answers;
 using Lkjip.App.Features;
 using Lkjip.App.Documents;
 using Lkjip.App.Hosting;
+using Lkjip.App.Identity;
 using Lkjip.App.Signing;
 using Lkjip.App.State;
 using Lkjip.App.Verifying;
@@ -24,7 +25,7 @@ internal sealed record PublishedReport(ReportHead Head, ReviewedReport Report, U
 
     /// <summary>Reads a report; null unless it is published now.</summary>
     public static async Task<PublishedReport?> FindAsync(
-        StorageClients storage, Settings settings, string agency, string period, CancellationToken cancellationToken)
+        StorageClients storage, Settings settings, DocumentLinks links, string agency, string period, CancellationToken cancellationToken)
     {
         if (!ReportKey.IsAgency(agency) || ReportAddress.Read(agency, period, out var key) is not null
             || await storage.Reports.FindAsync(key, cancellationToken) is not { State: ReportStates.Published } head
@@ -37,6 +38,6 @@ internal sealed record PublishedReport(ReportHead Head, ReviewedReport Report, U
             .Where(document => !Internal.Contains(document.Name, StringComparer.Ordinal)).ToListAsync(cancellationToken);
         return new(
             head, StoredReport.Read(key, content), VerificationSeal.Of(settings.PublicUrl, key, content).Address,
-            await DocumentAnswer.OfAsync(storage, settings, SignedDocuments.InReadingOrder(archived), cancellationToken));
+            await DocumentAnswer.OfAsync(links, SignedDocuments.InReadingOrder(archived), cancellationToken));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SpanScrub : BaseProcessor<Activity>
             {
                 var place = PlainAddress.Of(address);
                 data.SetTag(Address, place);
-                data.DisplayName = $"{data.DisplayName} {PlainAddress.NameOf(address)}";
+                data.DisplayName = $"{data.GetTagItem("http.request.method")} {PlainAddress.NameOf(address)}";
             }
         }
 

@@ -24,12 +24,12 @@ internal static class TelemetryComposition
         }));
     }
 
-    /// <summary>Names the report that a request is about in its span.</summary>
+    /// <summary>Completes the spans of requests.</summary>
     public static void UseTelemetry(this WebApplication app, TelemetrySettings settings)
     {
         if (settings.IsOn)
         {
-            app.UseMiddleware<ReportTags>();
+            app.UseMiddleware<RequestSpan>();
         }
     }
 }

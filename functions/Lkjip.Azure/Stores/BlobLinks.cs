@@ -26,8 +26,7 @@ internal sealed class BlobLinks(BlobServiceClient service, TimeProvider time)
             BlobName = blob.Name,
             Resource = "b",
             Protocol = blob.Uri.Scheme == Uri.UriSchemeHttps ? SasProtocol.Https : SasProtocol.HttpsAndHttp,
-            // A browser shows a PDF; a phone need not download it first.
-            ContentDisposition = $"{(document.Extension == "pdf" ? "inline" : "attachment")}; filename=\"{FileName(document)}\"",
+            ContentDisposition = document.Disposition,
         };
         if (blob.CanGenerateSasUri)
             return new(blob.GenerateSasUri(sas), expires);
@@ -35,9 +34,6 @@ internal sealed class BlobLinks(BlobServiceClient service, TimeProvider time)
         var uri = new BlobUriBuilder(blob.Uri) { Sas = sas.ToSasQueryParameters(key, blob.AccountName) };
         return new(uri.ToUri(), expires);
     }
-
-    private static string FileName(StoredDocument document) =>
-        FormattableString.Invariant($"{Rows.Plain(document.Name)}-{document.Report.Agency}-{document.Report.Period}-v{document.Version}.{document.Extension}");
 
     private async Task<UserDelegationKey> KeyAsync(DateTimeOffset needed, CancellationToken cancellationToken)
     {

@@ -27,6 +27,10 @@ public sealed record StoredDocument
     /// <summary>Its media type.</summary>
     public required string ContentType { get; init; }
 
+    /// <summary>How it is handed out: its file name, and whether a browser shows it. A PDF is shown; a phone need not download it first.</summary>
+    public string Disposition => FormattableString.Invariant(
+        $"{(Extension == "pdf" ? "inline" : "attachment")}; filename=\"{Rows.Plain(Name)}-{Report.Agency}-{Report.Period}-v{Version}.{Extension}\"");
+
     /// <summary>When it was archived.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -3,6 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Source } from './source.mjs';
 
+// A file that did not change is not parsed twice.
+const parsed = new Map();
+
+function source(name, text) {
+  const key = `${name}\0${text}`;
+  return parsed.get(key) ?? parsed.set(key, new Source(name, text)).get(key);
+}
+
 export class Project {
   sources = new Map();
 
@@ -10,7 +18,7 @@ export class Project {
   constructor(files) {
     this.files = files;
     for (const [name, text] of Object.entries(files).filter(([name]) => /\.bicep(param)?$/.test(name))) {
-      this.sources.set(name, new Source(name, text));
+      this.sources.set(name, source(name, text));
     }
   }
 

@@ -33,6 +33,7 @@ internal static class AccessRows
         "POST /lkjip/tandatangan/{token}",
         "GET /lkjip/publik",
         "GET /lkjip/publik/{agency}/{period}",
+        "GET /lkjip/dokumen/{link}",
         $"GET {Verification}",
         $"POST {Verification}",
     };

@@ -22,7 +22,7 @@ public sealed class TraceTests(AzuriteFixture azurite)
     public async Task Submission_UpToTheMail_IsOneTraceThatNamesNobodyAndOpensNoDoor()
     {
         await using var collector = await Collector.StartAsync();
-        await using var app = await TestApp.StartAsync(azurite);
+        await using var app = await TestApp.StartAsync(azurite, settings => settings with { Telemetry = collector.Settings });
         await using var handler = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0, Storage = app.Options, Telemetry = collector.Settings });
         await app.RegisterAsync();
         using var caller = await app.SignInAsync("operator", Sample.Agency, $"{Person} <{Mail}>");
@@ -109,12 +109,12 @@ public sealed class TraceTests(AzuriteFixture azurite)
         using var source = new ActivitySource("Azure.Core.Http");
         using (var span = source.StartActivity("GET", ActivityKind.Client))
         {
-            span?.SetTag("url.full", $"https://akun.blob.core.windows.net/wadah/{Uri.EscapeDataString(Person)}.docx?{Signature}").SetTag("kunci=", "x").SetStatus(ActivityStatusCode.Error, Mail);
+            span?.SetTag("http.request.method", "GET").SetTag("url.full", $"https://akun.blob.core.windows.net/wadah/{Uri.EscapeDataString(Person)}.docx?{Signature}").SetTag("kunci=", "x").SetStatus(ActivityStatusCode.Error, Mail);
         }
 
         using (var span = source.StartActivity("POST", ActivityKind.Client))
         {
-            span?.SetTag("url.full", $"https://graph.microsoft.com/mailbox/users/{Uri.EscapeDataString(Mail)}/sendMail");
+            span?.SetTag("http.request.method", "GET").SetTag("url.full", $"https://graph.microsoft.com/mailbox/users/{Uri.EscapeDataString(Mail)}/sendMail");
         }
 
         return link[(link.LastIndexOf('/') + 1)..];

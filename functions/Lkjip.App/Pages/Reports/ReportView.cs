@@ -41,7 +41,7 @@ internal sealed record ReportView(
 
     /// <summary>Reads all of it; null when there is no such report.</summary>
     public static async Task<ReportView?> LoadAsync(
-        StorageClients storage, ReviewCabinet cabinet, Settings settings, ReportKey key, Caller caller, CancellationToken cancellationToken)
+        StorageClients storage, ReviewCabinet cabinet, DocumentLinks links, ReportKey key, Caller caller, CancellationToken cancellationToken)
     {
         if (await storage.Reports.FindAsync(key, cancellationToken) is not { } head
             || await cabinet.OpenAsync(key, head.Version, cancellationToken) is not { } review)
@@ -53,7 +53,7 @@ internal sealed record ReportView(
         return new(
             head,
             review,
-            await DocumentAnswer.ListAsync(storage, settings, key, null, cancellationToken),
+            await DocumentAnswer.ListAsync(storage, links, key, null, cancellationToken),
             await storage.Reports.HistoryAsync(key, cancellationToken).Reverse().ToListAsync(cancellationToken),
             await storage.Notices.ListAsync(key, null, cancellationToken).ToListAsync(cancellationToken),
             jobs.Where(job => job.Kind == Jobs.RenderJob.KindName).MaxBy(job => job.CreatedAt),

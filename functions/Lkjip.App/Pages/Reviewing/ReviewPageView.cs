@@ -39,7 +39,7 @@ internal sealed record ReviewPageView(
             return null;
         }
 
-        var documents = await DocumentAnswer.ListAsync(storage, services.GetRequiredService<Settings>(), key, head.Version, cancellationToken);
+        var documents = await DocumentAnswer.ListAsync(storage, services.GetRequiredService<DocumentLinks>(), key, head.Version, cancellationToken);
         var jobs = await storage.Jobs.ListAsync(key, cancellationToken).ToListAsync(cancellationToken);
         return new(
             head, review, ReportForm.Of(content.Content, review.Reviewed.Assessment),
