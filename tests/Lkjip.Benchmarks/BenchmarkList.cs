@@ -1,6 +1,7 @@
 using Lkjip.Benchmarks.Load;
 using Lkjip.Benchmarks.Pages;
 using Lkjip.Benchmarks.Review;
+using Lkjip.Benchmarks.Start;
 using Lkjip.Benchmarks.Templates;
 
 namespace Lkjip.Benchmarks;
@@ -9,5 +10,5 @@ namespace Lkjip.Benchmarks;
 internal static class BenchmarkList
 {
     /// <summary>The benchmarks.</summary>
-    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark(), new LoadBenchmark(), new PagesBenchmark()];
+    public static IReadOnlyList<Benchmark> All { get; } = [new TemplatesBenchmark(), new ReviewBenchmark(), new LoadBenchmark(), new PagesBenchmark(), new StartBenchmark()];
 }

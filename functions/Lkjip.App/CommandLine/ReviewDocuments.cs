@@ -46,7 +46,7 @@ internal sealed class ReviewDocuments(VerbOutput output, Settings settings)
         ReviewedReport report, ReviewSheet sheet, IReadOnlyList<(ReportTemplate Template, string? Target)> targets, CancellationToken cancellationToken)
     {
         var tags = ReportTags.For(report.Assessment, report.Findings, sheet);
-        var templates = new TemplateFolder(settings, new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
+        var templates = new TemplateFolder(settings, new TemplateCache(settings.TemplateCacheBound, () => TagCatalogue.Scope));
         foreach (var (template, target) in targets.Where(pair => pair.Target is not null))
         {
             var (document, refusal) = templates.Fill(template, tags);

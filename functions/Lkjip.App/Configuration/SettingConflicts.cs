@@ -23,13 +23,14 @@ internal static class SettingConflicts
             reader.Refuse(SettingList.StorageAccount, $"tidak dapat dipakai bersama {SettingList.StorageConnection.Name}; hapus salah satunya.");
         }
 
-        if (settings.IsCustomHandler)
+        if (!settings.IsLocal)
         {
-            FindOfTheHost(settings, reader);
+            FindForOthers(settings, reader);
         }
     }
 
-    private static void FindOfTheHost(Settings settings, SettingReader reader)
+    // What is usual on the machine of a developer is wrong where others come.
+    private static void FindForOthers(Settings settings, SettingReader reader)
     {
         if (!reader.Has(SettingList.StorageConnection) && !reader.Has(SettingList.StorageAccount))
         {
@@ -39,6 +40,11 @@ internal static class SettingConflicts
         if (!reader.Has(SettingList.MailFrom) && !reader.Has(SettingList.DataFolder))
         {
             reader.Refuse(SettingList.MailFrom, "belum ada: isi dengan kotak surat pengirim pemberitahuan; tanpa itu surat hilang bersama mesinnya.");
+        }
+
+        if (!reader.Has(SettingList.PublicUrl) && settings.ListensAnywhere && !reader.Has(SettingList.PlatformHost))
+        {
+            reader.Refuse(SettingList.PublicUrl, "belum ada: isi dengan alamat yang dipakai orang; tautan dalam surat dimulai dengannya.");
         }
 
         if (reader.Has(SettingList.PlatformHost) && settings.PublicUrl.Scheme != Uri.UriSchemeHttps)

@@ -176,6 +176,10 @@ internal static class SettingList
     /// <summary>The port of the standalone form.</summary>
     public static Setting<int> Port { get; } = new("LKJIP_PORT", new WholeNumber(0, 65535), "7071", "Standalone: the port; `0` takes a free one");
 
+    /// <summary>Who can reach the standalone form.</summary>
+    public static Setting<bool> ListensAnywhere { get; } = new("LKJIP_LISTEN", new Choice<bool>(("localhost", false), ("any", true)), "localhost",
+        "Standalone: `any` listens on all interfaces, as a container does (see [container](../infra/container/README.md)). Then there is no development sign-in, the protection keys are in the storage, and address, storage and mail must be set");
+
     /// <summary>The port of the custom handler.</summary>
     public static Setting<int> HandlerPort { get; } = new("FUNCTIONS_CUSTOMHANDLER_PORT", new WholeNumber(1, 65535), null,
         "Set by the Functions host. When it is there, the service is a custom handler on `127.0.0.1` and never ends with exit code 0");
@@ -217,6 +221,7 @@ internal static class SettingList
         Checklist,
         DataFolder,
         Port,
+        ListensAnywhere,
         HandlerPort,
         PlatformHost,
         PlatformSignsIn,

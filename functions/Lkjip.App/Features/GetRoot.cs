@@ -19,5 +19,10 @@ internal sealed class GetRoot : Feature
     public override bool NeedsStorage => false;
 
     /// <inheritdoc />
-    public override Delegate Handler => () => Results.Redirect(Routes.Prefix);
+    /// <remarks>What the host waits for at the start: nothing to bind.</remarks>
+    public override Delegate Handler => (RequestDelegate)(context =>
+    {
+        context.Response.Redirect(Routes.Prefix);
+        return Task.CompletedTask;
+    });
 }

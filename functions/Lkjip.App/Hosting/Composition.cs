@@ -81,15 +81,7 @@ internal static class Composition
         app.UseMiddleware<AssignedAccess>();
         app.UseAuthorization();
         app.UseMiddleware<StorageFirst>();
-        foreach (var feature in FeatureList.All)
-        {
-            var endpoint = app.MapMethods(feature.Route, feature.Methods, feature.Handler).RequireAuthorization(feature.Policy);
-            if (feature.NeedsStorage)
-            {
-                endpoint.WithMetadata(new NeedsStorage());
-            }
-        }
-
+        app.MapFeatures();
         app.MapRazorPages();
         if (settings.IsCustomHandler)
         {
@@ -102,15 +94,15 @@ internal static class Composition
         services.AddSingleton(provider => StorageClients.Connect(settings.Storage, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StorageGate>();
         services.AddDataProtection().SetApplicationName("lkjip");
-        services.AddOptions<KeyManagementOptions>().Configure<StorageClients, ILoggerFactory>((options, storage, logs) => options.XmlRepository = settings.IsCustomHandler
-            ? new BlobKeys(storage.Keys)
-            : new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs));
+        services.AddOptions<KeyManagementOptions>().Configure<StorageClients, ILoggerFactory>((options, storage, logs) => options.XmlRepository = settings.IsLocal
+            ? new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")), logs)
+            : new BlobKeys(storage.Keys));
     }
 
     private static void AddIdentity(this IServiceCollection services, Settings settings)
     {
-        if (!settings.IsCustomHandler)
+        if (settings.IsLocal)
         {
             services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
             {
@@ -153,7 +145,7 @@ internal static class Composition
     private static void AddWork(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(provider => MailerOf(settings, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, TagCatalogue.Scope));
+        services.AddSingleton(new TemplateCache(settings.TemplateCacheBound, () => TagCatalogue.Scope));
         services.AddSingleton<TemplateFolder>();
         services.AddSingleton<TemplateSource>();
         services.AddSingleton<TemplateAccess>();

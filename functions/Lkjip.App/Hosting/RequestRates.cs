@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Threading.RateLimiting;
 using Lkjip.App.Identity;
 using Lkjip.App.Pages;
@@ -60,11 +61,17 @@ internal static partial class RequestRates
         || context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>()?.Policy is Policies.HostOnly
         || ProblemPages.Of(context) is not null;
 
-    // Under the host the other end is always the host; it names whom it speaks for last.
-    private static string AddressOf(HttpContext context, Settings settings) =>
-        settings.IsCustomHandler && context.Request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } forwarded
-            ? forwarded[(forwarded.LastIndexOf(',') + 1)..].Trim()
-            : context.Connection.RemoteIpAddress?.ToString() ?? "";
+    // Under the host, or with a front that is believed to sign people in, the other end is always that; it names whom it speaks for last, some with a port.
+    private static string AddressOf(HttpContext context, Settings settings)
+    {
+        if ((settings.IsCustomHandler || settings.TrustsPlatform) && context.Request.Headers["X-Forwarded-For"].ToString() is { Length: > 0 } forwarded)
+        {
+            var last = forwarded[(forwarded.LastIndexOf(',') + 1)..].Trim();
+            return IPEndPoint.TryParse(last, out var end) ? end.Address.ToString() : last;
+        }
+
+        return context.Connection.RemoteIpAddress?.ToString() ?? "";
+    }
 
     private static Problem RefusalOf(RateLimitLease lease)
     {

@@ -84,6 +84,10 @@ internal static partial class Server
         {
             kestrel.Listen(IPAddress.Loopback, port);
         }
+        else if (settings.ListensAnywhere)
+        {
+            kestrel.ListenAnyIP(settings.Port);
+        }
         else if (settings.Port == 0)
         {
             kestrel.Listen(IPAddress.Loopback, 0);

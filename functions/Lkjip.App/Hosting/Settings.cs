@@ -18,6 +18,12 @@ internal sealed record Settings
     /// <summary>True under the Functions host, which then owns the triggers.</summary>
     public bool IsCustomHandler => HandlerPort is not null;
 
+    /// <summary>True when the standalone form listens on all interfaces, as a container with something in front of it, and not on this machine alone.</summary>
+    public bool ListensAnywhere { get; init; }
+
+    /// <summary>True for the form to try and develop with: standalone, and only this machine reaches it.</summary>
+    public bool IsLocal => !IsCustomHandler && !ListensAnywhere;
+
     /// <summary>The port of the standalone form; 7071.</summary>
     public int Port { get; init; } = SettingList.Port.Usual;
 
@@ -42,11 +48,11 @@ internal sealed record Settings
     /// <summary>True when the platform signs people in before they reach the app, whether we believe it or not.</summary>
     public bool PlatformSignsIn { get; init; }
 
-    /// <summary>True when the development sign-in may be used: standalone, and nobody else signs people in.</summary>
-    public bool OffersSignIn => !IsCustomHandler && !PlatformSignsIn;
+    /// <summary>True when the development sign-in may be used: only this machine reaches us, and nobody else signs people in.</summary>
+    public bool OffersSignIn => IsLocal && !PlatformSignsIn;
 
-    /// <summary>True when browsers reach us by https, which the platform ends in front of the host.</summary>
-    public bool IsEncrypted => IsCustomHandler && PublicUrl.Scheme == Uri.UriSchemeHttps;
+    /// <summary>True when browsers reach us by https, which ends in front of us.</summary>
+    public bool IsEncrypted => !IsLocal && PublicUrl.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>True when published reports may be read by anybody (halaman publik); off unless it is switched on.</summary>
     public bool PublicPages { get; init; }
@@ -112,17 +118,19 @@ internal sealed record Settings
         var reader = new SettingReader(variable);
         var handlerPort = reader.Has(SettingList.HandlerPort) ? reader.Of(SettingList.HandlerPort) : (int?)null;
         var port = reader.Of(SettingList.Port);
+        var listensAnywhere = handlerPort is null && reader.Of(SettingList.ListensAnywhere);
         var platformSignsIn = reader.Of(SettingList.PlatformSignsIn);
         var settings = new Settings
         {
             HandlerPort = handlerPort,
+            ListensAnywhere = listensAnywhere,
             Port = port,
             PublicUrl = reader.Of(SettingList.PublicUrl) ?? UsualUrl(reader.Of(SettingList.PlatformHost), port),
             Storage = StorageOf(reader),
             DataFolder = reader.Of(SettingList.DataFolder) ?? Path.Combine(AppContext.BaseDirectory, "data"),
             TemplateFolder = reader.Of(SettingList.TemplateFolder) ?? Path.Combine(AppContext.BaseDirectory, "templates"),
             Checklist = WordingOf(reader),
-            TrustsPlatform = handlerPort is not null && platformSignsIn && reader.Of(SettingList.TrustsPlatform),
+            TrustsPlatform = (handlerPort is not null || listensAnywhere) && platformSignsIn && reader.Of(SettingList.TrustsPlatform),
             PlatformSignsIn = platformSignsIn,
             PublicPages = reader.Of(SettingList.PublicPages),
             RequestsPerMinute = reader.Of(SettingList.RequestsPerMinute),

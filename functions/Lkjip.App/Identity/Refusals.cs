@@ -44,16 +44,20 @@ internal sealed partial class Refusals(Settings settings, ILogger<Refusals> logg
         }
     }
 
+    private string? SignIn =>
+        settings.OffersSignIn ? $"{Routes.SignIn}?kembali="
+        : settings.IsCustomHandler || settings.TrustsPlatform ? "/.auth/login/aad?post_login_redirect_uri="
+        : null;
+
     private Task AskToSignInAsync(HttpContext context)
     {
         if (context.Request.Path.StartsWithSegments(Routes.Api, StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method)
-            || !(settings.IsCustomHandler || settings.OffersSignIn))
+            || SignIn is not { } signIn)
         {
             return new Problem("not-signed-in").ExecuteAsync(context);
         }
 
         var back = Uri.EscapeDataString(context.Request.Path);
-        var signIn = settings.IsCustomHandler ? "/.auth/login/aad?post_login_redirect_uri=" : $"{Routes.SignIn}?kembali=";
         context.Response.Redirect(signIn + back);
         return Task.CompletedTask;
     }

@@ -67,8 +67,9 @@ internal sealed partial class QueuePump(
             Log.Outage(logger, trigger.Name, failure.GetBaseException().Message);
             return false;
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
+            // Stopping; what was not given back comes again by itself.
             return false;
         }
     }
@@ -91,6 +92,12 @@ internal sealed partial class QueuePump(
         {
             Log.Failed(logger, failure, trigger.Name, message.DequeueCount);
             await ReturnAsync(queue, message, poison, cancellationToken);
+            return;
+        }
+        catch (Exception)
+        {
+            // Stopped in the middle: the job was given back, whoever runs next takes it at once.
+            await queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
             return;
         }
 

@@ -16,13 +16,12 @@ internal static partial class TriggerEndpoints
     {
         foreach (var trigger in app.Services.GetServices<Trigger>())
         {
-            app.MapPost($"/{trigger.Name}", (HttpContext context, StorageGate gate, ILogger<Trigger> logger) => AnswerAsync(trigger, gate, context, logger))
-                .RequireAuthorization(Policies.HostOnly);
+            app.MapPost($"/{trigger.Name}", context => AnswerAsync(trigger, context)).RequireAuthorization(Policies.HostOnly);
         }
     }
 
     // Never an empty 200, a 204, or a body "null": on these the host waits until functionTimeout, which kills the process.
-    private static async Task AnswerAsync(Trigger trigger, StorageGate gate, HttpContext context, ILogger logger)
+    private static async Task AnswerAsync(Trigger trigger, HttpContext context)
     {
         try
         {
@@ -33,7 +32,7 @@ internal static partial class TriggerEndpoints
                 return;
             }
 
-            await gate.OpenAsync(context.RequestAborted);
+            await context.RequestServices.GetRequiredService<StorageGate>().OpenAsync(context.RequestAborted);
             var line = await trigger.RunAsync(payload, context.RequestAborted);
             var answer = new Dictionary<string, object?>(StringComparer.Ordinal)
             {
@@ -43,6 +42,7 @@ internal static partial class TriggerEndpoints
         }
         catch (Exception failure)
         {
+            var logger = context.RequestServices.GetRequiredService<ILogger<Trigger>>();
             Log.Failed(logger, failure, trigger.Name, context.Request.Headers[InvocationId].ToString());
             await FailAsync(context, $"{trigger.Name} failed: {failure.GetType().Name}.");
         }

@@ -11,7 +11,7 @@ public sealed class TemplateCache
     private const long Least = 4 * 1024;
 
     private readonly long bound;
-    private readonly TagScope? sample;
+    private readonly Func<TagScope>? sample;
     private readonly Dictionary<string, LinkedListNode<Entry>> byHash = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> entries = new();
     private readonly Lock door = new();
@@ -19,8 +19,8 @@ public sealed class TemplateCache
 
     /// <summary>An empty cache.</summary>
     /// <param name="bound">How many bytes the templates may take together; a larger one is compiled each time.</param>
-    /// <param name="sample">Against which the names of tags are checked; null checks none.</param>
-    public TemplateCache(long bound, TagScope? sample = null) => (this.bound, this.sample) = (bound, sample);
+    /// <param name="sample">Against which the names of tags are checked, asked for when the first template is compiled; null checks none.</param>
+    public TemplateCache(long bound, Func<TagScope>? sample = null) => (this.bound, this.sample) = (bound, sample);
 
     /// <summary>How many bytes the templates take, about.</summary>
     public long Weight
@@ -69,7 +69,7 @@ public sealed class TemplateCache
                 return known.Value;
             }
 
-            var entry = new Entry(hash, new Lazy<CompileResult>(() => TemplateCompiler.Compile(package, sample)));
+            var entry = new Entry(hash, new Lazy<CompileResult>(() => TemplateCompiler.Compile(package, sample?.Invoke())));
             byHash[hash] = entries.AddFirst(entry);
             return entry;
         }

@@ -10,6 +10,7 @@ namespace Lkjip.AppTests.Host;
 /// <summary>Our executable as a custom handler, started and called as the Functions host does it.</summary>
 internal sealed class Handler : IAsyncDisposable
 {
+    private const string UnderTheHost = "FUNCTIONS_CUSTOMHANDLER_PORT";
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
     private static int lastPort = 20_000 + (Environment.ProcessId % 10_000);
     private readonly Process process;
@@ -37,9 +38,9 @@ internal sealed class Handler : IAsyncDisposable
     public bool HasEnded => process.HasExited;
 
     /// <summary>Starts the process and waits until <c>GET /</c> gets any answer, as the host does.</summary>
-    public static async Task<Handler> StartAsync(string executable, IReadOnlyDictionary<string, string> settings, int? port = null, bool bare = false)
+    public static async Task<Handler> StartAsync(string executable, IReadOnlyDictionary<string, string> settings, int? port = null, bool bare = false, string portSetting = UnderTheHost)
     {
-        var handler = Launch(executable, settings, port ?? FreePort(), bare);
+        var handler = Launch(executable, settings, port ?? FreePort(), bare, portSetting);
         var waited = Stopwatch.StartNew();
         while (!await handler.AnswersAsync())
         {
@@ -57,7 +58,7 @@ internal sealed class Handler : IAsyncDisposable
     }
 
     /// <summary>Starts the process and does not wait; a bare one gets the port and these settings, and no other variable.</summary>
-    public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port, bool bare = false)
+    public static Handler Launch(string executable, IReadOnlyDictionary<string, string> settings, int port, bool bare = false, string portSetting = UnderTheHost)
     {
         var start = new ProcessStartInfo(executable)
         {
@@ -75,7 +76,7 @@ internal sealed class Handler : IAsyncDisposable
             start.Environment["NO_PROXY"] = "127.0.0.1,localhost";
         }
 
-        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
+        start.Environment[portSetting] = port.ToString(CultureInfo.InvariantCulture);
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -105,11 +105,27 @@ public sealed class SettingsTests
     [InlineData("LkjipStorage__accountName", "FUNCTIONS_CUSTOMHANDLER_PORT=7000", "LKJIP_MAIL_FROM=a@b.go.id")]
     [InlineData("LKJIP_MAIL_FROM", "FUNCTIONS_CUSTOMHANDLER_PORT=7000", "LkjipStorage__accountName=lkjipdata")]
     [InlineData("LKJIP_PUBLIC_URL", "FUNCTIONS_CUSTOMHANDLER_PORT=7000", "LkjipStorage__accountName=lkjipdata", "LKJIP_MAIL_FROM=a@b.go.id", "WEBSITE_HOSTNAME=a.example", "LKJIP_PUBLIC_URL=http://a.example")]
+    [InlineData("LKJIP_PUBLIC_URL", "LKJIP_LISTEN=any", "LkjipStorage__accountName=lkjipdata", "LKJIP_DATA=/data")]
+    [InlineData("LkjipStorage__accountName", "LKJIP_LISTEN=any", "LKJIP_PUBLIC_URL=https://a.example", "LKJIP_DATA=/data")]
+    [InlineData("LKJIP_MAIL_FROM", "LKJIP_LISTEN=any", "LKJIP_PUBLIC_URL=https://a.example", "LkjipStorage__accountName=lkjipdata")]
     public void Read_WhatDoesNotGoTogether_IsNamed(string named, params string[] variables)
     {
         var problem = Assert.Single(Assert.Throws<SettingsException>(() => Read([.. variables.Select(Pair)])).Problems);
 
         Assert.StartsWith(named, problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null, false, false)]
+    [InlineData("any", null, true, true)]
+    [InlineData("any", "7000", false, true)]
+    public void Read_Listen_DecidesWhoComesAndWhetherTheBrowserIsEncrypted(string? listen, string? handlerPort, bool anywhere, bool encrypted)
+    {
+        var settings = Read(
+            ("LKJIP_LISTEN", listen!), ("FUNCTIONS_CUSTOMHANDLER_PORT", handlerPort!), ("LKJIP_PUBLIC_URL", "https://a.example"),
+            ("LkjipStorage", "UseDevelopmentStorage=true"), ("LKJIP_MAIL_FROM", "a@b.go.id"));
+
+        Assert.Equal((anywhere, encrypted, !encrypted), (settings.ListensAnywhere, settings.IsEncrypted, settings.OffersSignIn));
     }
 
     [Theory]

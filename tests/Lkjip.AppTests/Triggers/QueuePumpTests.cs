@@ -72,6 +72,20 @@ public sealed class QueuePumpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task PumpOnce_StoppedInTheMiddle_GivesTheMessageBackAtOnce()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await app.Storage.EnsureCreatedAsync(CancellationToken.None);
+        await app.Storage.Queue.SendTextAsync("pesan", CancellationToken.None);
+        using var stop = new CancellationTokenSource();
+        using var pump = PumpOf(app, [new Interrupted(stop)]);
+
+        await pump.PumpOnceAsync(app.Storage.Queue, new Interrupted(stop), app.Storage.Poison, stop.Token);
+
+        Assert.Equal("pesan", Assert.Single(await app.Storage.Queue.ReceiveAsync(2, TimeSpan.FromMinutes(1), CancellationToken.None)).Text);
+    }
+
+    [Fact]
     public void Backoff_EmptyQueue_DoublesFrom100MillisecondsTo5Seconds()
     {
         var backoff = new QueueBackoff(TimeSpan.FromSeconds(5), () => 0.5);
@@ -97,9 +111,26 @@ public sealed class QueuePumpTests(AzuriteFixture azurite)
     private static async Task PumpAsync(TestApp app)
     {
         var triggers = app.Services.GetServices<Trigger>().ToList();
-        using var pump = new QueuePump(
-            app.Services.GetRequiredService<StorageGate>(), app.Storage, triggers, TimeProvider.System, NullLogger<QueuePump>.Instance);
+        using var pump = PumpOf(app, triggers);
         Assert.True(await pump.PumpOnceAsync(
             app.Storage.Queue, triggers.Single(trigger => trigger.Name == "jobs"), app.Storage.Poison, CancellationToken.None));
+    }
+
+    private static QueuePump PumpOf(TestApp app, IReadOnlyList<Trigger> triggers) =>
+        new(app.Services.GetRequiredService<StorageGate>(), app.Storage, triggers, TimeProvider.System, NullLogger<QueuePump>.Instance);
+
+    /// <summary>Is at work when the process is told to stop.</summary>
+    private sealed class Interrupted(CancellationTokenSource stop) : Trigger
+    {
+        public override string Name => "jobs";
+
+        public override string Binding => "msg";
+
+        public override async Task<string> RunAsync(TriggerPayload payload, CancellationToken cancellationToken)
+        {
+            await stop.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+            return "";
+        }
     }
 }
