@@ -5,7 +5,7 @@
 #
 #   --group         the resource group; it is made when it is not there, with --location
 #   --client-id     the client id of the app registration (infra/entra/register.sh); or LKJIP_SIGN_IN_CLIENT_ID
-#   --what-if       only tells what would change in Azure
+#   --what-if       only tells what would change in Azure; with --location it makes the group, which that needs
 #   --package-only  leaves the resources as they are and deploys the package
 #   --show          only prints the steps
 #
@@ -74,4 +74,4 @@ fi
 
 say "Deployed. What the next steps need:"
 ask '(the outputs of the deployment)' az deployment group show --resource-group "$group" --name "$deployment" \
-    --query 'properties.outputs.{appUrl: appUrl.value, publicUrl: publicUrl.value, identityPrincipalId: identityPrincipalId.value, identityClientId: identityClientId.value, dataAccount: dataAccount.value}'
+    --query 'properties.outputs.{appName: appName.value, appUrl: appUrl.value, publicUrl: publicUrl.value, identityPrincipalId: identityPrincipalId.value, identityClientId: identityClientId.value, dataAccount: dataAccount.value}'

@@ -25,7 +25,7 @@ param operatorEmails string[]
 @description('Where people reach the service, without a slash at the end; empty for the name that Azure gives. It is printed in QR codes.')
 param publicUrl string = ''
 
-@description('The mailbox that notices are sent from; infra/graph/grant.sh lets the identity use it.')
+@description('The mailbox that notices are sent from; infra/graph/mailbox.ps1 lets the identity use it.')
 param mailFrom string
 
 @description('send or draft: see LKJIP_MAIL_MODE.')

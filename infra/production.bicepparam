@@ -22,6 +22,7 @@ param privateEndpoints = false
 
 param logDays = 180
 param alertMinutes = 5
+// In the currency of the subscription: USD 100 are about IDR 1,600,000.
 param budgetAmount = 100
 param budgetStart = '2027-01-01'
 

@@ -13,5 +13,6 @@ param archiveDays = 1
 param softDeleteDays = 7
 param lockData = false
 param logDays = 30
+// In the currency of the subscription: USD 100 are about IDR 1,600,000.
 param budgetAmount = 25
 param budgetStart = '2027-01-01'

@@ -47,6 +47,8 @@ if ! ask '' az ad sp show --id "$client" --output none 2>/dev/null || $show; the
     run az ad sp create --id "$client" --output none
 fi
 run az ad sp update --id "$client" --set appRoleAssignmentRequired=true
+# With assignment required people cannot consent for themselves.
+run az ad app permission grant --id "$client" --api 00000003-0000-0000-c000-000000000000 --scope "openid profile email" --output none
 
 if [ -n "$identity" ]; then
     say "The managed identity stands in for a secret"

@@ -5,11 +5,11 @@
 #   infra/graph/grant.sh --identity OBJECT_ID [--pdf-site SITE_ID] [--mail-everywhere send|draft] [--show]
 #
 #   --identity         the object id of the managed identity (output identityPrincipalId)
-#   --pdf-site         the id of the SharePoint site whose drive makes PDFs: Sites.Selected, and writing there
+#   --pdf-site         the id of the SharePoint site whose drive makes PDFs: Sites.Selected, and the commands that let it write there
 #   --mail-everywhere  Mail.Send, with draft also Mail.ReadWrite, for EVERY mailbox of the tenant; never together with mailbox.ps1
 #   --show             only prints the steps
 #
-# Needs the right to consent for applications (Privileged Role Administrator); --pdf-site also Sites.FullControl.All for the caller.
+# Needs the right to consent for applications (Privileged Role Administrator).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 # shellcheck source=infra/steps.sh
@@ -53,12 +53,11 @@ for permission in "${permissions[@]}"; do
 done
 
 if [ -n "$site" ]; then
-    say "Writing in the site"
     client=$(ask IDENTITY_CLIENT_ID az ad sp show --id "$identity" --query appId --output tsv)
-    given=$(ask '' az rest --method GET --url "$graph/sites/$site/permissions" --query "value[?grantedToIdentitiesV2[?application.id=='$client']].id | [0]" --output tsv)
-    if [ -z "$given" ]; then
-        run az rest --method POST --url "$graph/sites/$site/permissions" --output none \
-            --body "{\"roles\": [\"write\"], \"grantedToIdentities\": [{\"application\": {\"id\": \"$client\", \"displayName\": \"LkjipFunctions\"}}]}"
-    fi
+    say "Writing in the site. The Azure CLI may not give it; in PowerShell, as somebody who may manage the site:"
+    cat <<TEXT
+Connect-MgGraph -Scopes Sites.FullControl.All
+New-MgSitePermission -SiteId '$site' -BodyParameter @{ roles = @('write'); grantedToIdentities = @(@{ application = @{ id = '$client'; displayName = 'LkjipFunctions' } }) }
+TEXT
 fi
 say "Done. It can take some minutes until tokens carry it."

@@ -17,6 +17,7 @@ $scope = "LKjIP $Mailbox"
 $roles = @('Application Mail.Send') + @(if ($Draft) { 'Application Mail.ReadWrite' })
 
 Connect-ExchangeOnline
+if ((Get-OrganizationConfig).IsDehydrated) { Enable-OrganizationCustomization }
 
 if (-not (Get-ServicePrincipal | Where-Object { $_.AppId -eq $ClientId })) {
     New-ServicePrincipal -AppId $ClientId -ObjectId $ObjectId -DisplayName 'LkjipFunctions'
@@ -25,7 +26,8 @@ if (-not (Get-ManagementScope | Where-Object { $_.Name -eq $scope })) {
     New-ManagementScope -Name $scope -RecipientRestrictionFilter "PrimarySmtpAddress -eq '$Mailbox'"
 }
 foreach ($role in $roles) {
-    $name = "$role $scope"
+    # A name may have 64 characters.
+    $name = "$role $($ClientId.ToString().Substring(0, 8))"
     if (-not (Get-ManagementRoleAssignment | Where-Object { $_.Name -eq $name })) {
         New-ManagementRoleAssignment -Name $name -App $ObjectId -Role $role -CustomResourceScope $scope
     }

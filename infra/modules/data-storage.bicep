@@ -36,7 +36,8 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
     publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     networkAcls: {
       defaultAction: isPrivate ? 'Deny' : 'Allow'
-      bypass: 'None'
+      // The rules that delete old versions are a trusted service.
+      bypass: isPrivate ? 'AzureServices' : 'None'
     }
   }
 }

@@ -68,6 +68,8 @@ resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01'
   }
 }]
 
+// One after the other: several at once on one account are refused.
+@batchSize(1)
 resource endpoint 'Microsoft.Network/privateEndpoints@2025-05-01' = [for pair in pairs: {
   name: '${pair.account.name}-${pair.service}'
   location: location
@@ -86,6 +88,7 @@ resource endpoint 'Microsoft.Network/privateEndpoints@2025-05-01' = [for pair in
   }
 }]
 
+@batchSize(1)
 resource record 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-05-01' = [for (pair, i) in pairs: {
   parent: endpoint[i]
   name: 'default'

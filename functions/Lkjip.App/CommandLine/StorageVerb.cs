@@ -14,6 +14,15 @@ internal abstract class StorageVerb(string name, string usage, string descriptio
     /// <inheritdoc />
     protected sealed override async Task<int> RunAsync(ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
     {
+        // Nobody means the emulator by saying nothing: a nightly backup of it would look well.
+        var reader = new SettingReader(Environment.GetEnvironmentVariable);
+        if (!reader.Has(SettingList.StorageConnection) && !reader.Has(SettingList.StorageAccount))
+        {
+            return await output.RefuseAsync(
+                $"Akun penyimpanan belum disebut: isi {SettingList.StorageAccount.Name} (dengan az login juga {SettingList.StorageCredential.Name}=azurecli), atau {SettingList.StorageConnection.Name}.",
+                ExitCodes.Usage);
+        }
+
         try
         {
             // Nobody waits for an answer: what is slow or fails is given more time than a request of the service.

@@ -27,6 +27,34 @@ public sealed class VerbsTests : IDisposable
         Assert.Equal(("8251284892", "8.251.284.892"), (ceiling["exact"]!.GetValue<string>(), ceiling["shown"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("""[{"name":"LkjipStorage__accountName","slotSetting":false,"value":"lkjipdata"},{"name":"LKJIP_MAIL_FROM","value":"lkjip@contoh.go.id"}]""", 0, "")]
+    [InlineData("""[{"name":"LKJIP_MAIL_FROM","value":"lkjip@contoh.go.id"},{"name":"LKJIP_PDF_CONVERTER","value":"word"}]""", 1, "LkjipStorage__accountName", "LKJIP_PDF_CONVERTER")]
+    [InlineData("""{"error":"bukan daftar"}""", 2, "bukan daftar pengaturan")]
+    public async Task Settings_ListOfAzure_IsCheckedAsTheHostWouldStart(string list, int expected, params string[] said)
+    {
+        var file = Path.Combine(folder.FullName, "settings.json");
+        await File.WriteAllTextAsync(file, list);
+
+        var (code, _, errors) = await RunAsync("settings", "--azure", file);
+
+        Assert.Equal(expected, code);
+        Assert.All(said, word => Assert.Contains(word, errors, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Settings_Secret_IsNotShown()
+    {
+        var file = Path.Combine(folder.FullName, "settings.json");
+        await File.WriteAllTextAsync(file, """[{"name":"LkjipStorage","value":"AccountName=a;AccountKey=cmFoYXNpYQ=="},{"name":"LKJIP_MAIL_FROM","value":"lkjip@contoh.go.id"}]""");
+
+        var (code, output, _) = await RunAsync("settings", "--azure", file);
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("cmFoYXNpYQ", output, StringComparison.Ordinal);
+        Assert.Contains("lkjip@contoh.go.id", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Review_Sample_PrintsFindings()
     {

@@ -14,7 +14,7 @@ internal static class SettingDocs
         All settings are environment variables (application settings in Azure). They are checked at the start: one that cannot be used stops it, and all of
         them are named at once with what they must be. A name that is no setting is remarked in the log and has no effect. `Lkjip.App settings` prints
         what is set and checks it without starting anything. `ASPNETCORE_*` and `DOTNET_*` have no effect: the Functions images set them for their own host.
-        Times are in the unit that the name says.
+        Times are in the unit that the name says. With a user-assigned identity Azure's library also reads `AZURE_CLIENT_ID`, by which mail and PDF through Graph go; `infra/` sets it.
 
         This page is written from `functions/Lkjip.App/Configuration/SettingList.cs` (`LKJIP_WRITE_DOCS=1` with its test).
 
