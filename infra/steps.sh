@@ -23,8 +23,9 @@ ask() {
 need() { command -v "$1" >/dev/null || stop "$1 is missing: $2"; }
 
 signed_in() {
+    $show && return
     need az "install the Azure CLI, 2.60 or newer"
-    $show || az account show --output none 2>/dev/null || stop "nobody is signed in: run az login"
+    az account show --output none 2>/dev/null || stop "nobody is signed in: run az login"
 }
 
 # The comment at the head of a script is its help.

@@ -37,7 +37,7 @@ let wrong = 0;
 for (const [file, valid] of files) {
   if (!valid(json(file))) {
     wrong++;
-    valid.errors.forEach((error) => console.log(`${path.relative(process.cwd(), file)}: ${error.instancePath || '/'} ${error.message}`));
+    new Set(valid.errors.map((error) => `${path.relative(process.cwd(), file)}: ${error.instancePath || '/'} ${error.message}`)).forEach((line) => console.log(line));
   }
 }
 console.log(`${files.length} files, ${files.length - wrong} valid`);

@@ -14,10 +14,10 @@ export const settings = (storage, data) => ({
 });
 
 /** Starts a published folder as a custom handler. */
-export async function startHandler(name, app, storage, data) {
+export async function startHandler(name, app, storage, data, more = {}) {
   const port = await freePort(7200);
   const base = `http://127.0.0.1:${port}`;
-  const service = start(name, 'dotnet', [path.join(app, 'Lkjip.App.dll')], { ...settings(storage, data), FUNCTIONS_CUSTOMHANDLER_PORT: String(port) });
+  const service = start(name, 'dotnet', [path.join(app, 'Lkjip.App.dll')], { ...settings(storage, data), ...more, FUNCTIONS_CUSTOMHANDLER_PORT: String(port) });
   await until(service, 90, async () => {
     try {
       return (await fetch(`${base}/lkjip/api/health/ready`, { signal: AbortSignal.timeout(5_000) })).ok;
@@ -98,8 +98,14 @@ export async function waiting(storage) {
   return (await queue(storage, 'GET', '', 'peekonly=true&numofmessages=32')).split('<QueueMessage>').length - 1;
 }
 
-async function receive(storage) {
-  const xml = await queue(storage, 'GET', '', 'numofmessages=32&visibilitytimeout=600');
+/** Hands one message over and does not wait for the answer, which never comes when the service is killed. */
+export async function beginOne(service) {
+  const [{ text }] = await receive(service.storage, 1);
+  invoke(service, 'jobs', { msg: JSON.stringify(text) }).catch(() => {});
+}
+
+async function receive(storage, most = 32) {
+  const xml = await queue(storage, 'GET', '', `numofmessages=${most}&visibilitytimeout=600`);
   return xml.split('<QueueMessage>').slice(1).map((part) => {
     const value = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(part)[1];
     return { id: value('MessageId'), receipt: value('PopReceipt'), text: Buffer.from(value('MessageText'), 'base64').toString() };

@@ -40,6 +40,8 @@ var hostSettings = {
   AzureWebJobsStorage__accountName: hostAccount
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId
+  // The form of the connection that is documented for queue triggers; the product reads the name of the account.
+  LkjipStorage__queueServiceUri: 'https://${dataAccount}.queue.${environment().suffixes.storage}'
   AzureWebJobsDisableHomepage: 'true'
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'

@@ -26,7 +26,7 @@ internal static partial class RequestRates
         limiter.OnRejected = async (rejected, _) =>
         {
             var context = rejected.HttpContext;
-            var logger = context.RequestServices.GetRequiredService<ILogger<Settings>>();
+            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestRates));
             var (route, who) = (RouteName.Of(context), Pseudonym.Of(Caller.Of(context.User).Name));
             Log.TooMany(logger, context.Request.Method, route, who);
             await RefusalOf(rejected.Lease).ExecuteAsync(context);

@@ -11,13 +11,8 @@ const names = [
 const signed = names[0][0];
 
 export async function fill(service) {
-  const samples = names.map(([name, template]) => readSample(name, template));
-  const administrator = person(service, 'administrator');
-  for (const sample of samples) {
-    const { name, region } = sample.report.agency;
-    await administrator.put(`/lkjip/api/agencies/${sample.agency}`, { json: { name, regionId: region.id, regionName: region.name, timeZone: 'WIB', template: sample.template } });
-  }
-  await administrator.put('/lkjip/api/users/pegawai%40example.go.id', { json: { agencies: [samples[0].agency], regions: [], blocked: false, reason: 'Uji pemulihan' } });
+  const samples = await register(service);
+  await person(service, 'administrator').put('/lkjip/api/users/pegawai%40example.go.id', { json: { agencies: [samples[0].agency], regions: [], blocked: false, reason: 'Uji pemulihan' } });
   await template(service);
   for (const sample of samples) {
     await handIn(service, sample);
@@ -28,8 +23,18 @@ export async function fill(service) {
   await work(service);
   // Handed in again, and nobody takes the message: this is the open job.
   const last = samples[1];
-  const openJob = await handIn(service, last, 'Data lama');
+  const openJob = await handIn(service, last, '0742 21999');
   return { samples, links, openJob };
+}
+
+/** The samples, their agencies registered. */
+export async function register(service) {
+  const samples = names.map(([name, template]) => readSample(name, template));
+  for (const sample of samples) {
+    const { name, region } = sample.report.agency;
+    await person(service, 'administrator').put(`/lkjip/api/agencies/${sample.agency}`, { json: { name, regionId: region.id, regionName: region.name, timeZone: 'WIB', template: sample.template } });
+  }
+  return samples;
 }
 
 /** The second signature, by a link that another service made. */
@@ -44,16 +49,16 @@ async function template(service) {
   await planner.post('/lkjip/api/templates/perangkat-blitar-disnaker/laporan?file=laporan-dinas.docx&note=uji', { body, type });
 }
 
-/** Stores and submits; the address of the job. */
-async function handIn(service, sample, title) {
+/** Stores and submits; the address of the job. With a telephone number it is the next version of a report that was handed in. */
+export async function handIn(service, sample, telephone) {
   const writer = person(service, 'operator');
   let condition = { 'if-none-match': '*' };
   let content = sample.content;
-  if (title) {
+  if (telephone) {
     const head = await writer.get(sample.address);
     const back = await writer.post(`${sample.address}/transitions`, { json: { to: 'draft', reason: 'Diperbarui' }, headers: { 'if-match': head.headers.get('etag') } });
     condition = { 'if-match': back.headers.get('etag') ?? back.json.etag };
-    content = Buffer.from(JSON.stringify({ ...sample.report, agency: { ...sample.report.agency, telephone: '0742 21999' } }));
+    content = Buffer.from(JSON.stringify({ ...sample.report, agency: { ...sample.report.agency, telephone } }));
   }
   const stored = await writer.put(sample.address, { body: content, headers: condition });
   const submitted = await writer.post(`${sample.address}/submissions`, { headers: { 'if-match': stored.headers.get('etag') ?? stored.json.etag } });

@@ -18,7 +18,7 @@ public sealed class RestoredServiceTests(AzuriteFixture azurite)
         await before.RegisterAsync();
         using var writer = await before.SignInAsync("operator");
         var job = await Sample.SubmitAsync(writer);
-        using var backups = await Backups.NewAsync(azurite, before.Options);
+        using var backups = await TwoAccounts.NewAsync(azurite, before.Options);
 
         await backups.RestoreAsync(await backups.BackUpAsync());
         time.Now += TimeSpan.FromMinutes(6);

@@ -10,8 +10,8 @@ internal sealed record BicepFacts(
     /// <summary>Reads them.</summary>
     public static async Task<BicepFacts> ReadAsync()
     {
-        await Script.RunAsync("infra/local/install.mjs", "infra/check");
-        var (exitCode, said) = await Script.RunAsync("infra/check/facts.mjs");
+        await Script.RunAsync("node", "infra/local/install.mjs", "infra/check");
+        var (exitCode, said) = await Script.RunAsync("node", "infra/check/facts.mjs");
         Assert.True(exitCode == 0, said);
         return JsonSerializer.Deserialize<BicepFacts>(said, JsonSerializerOptions.Web)!;
     }

@@ -29,23 +29,21 @@ public sealed class JobMessageTests(AzuriteFixture azurite)
     public void Message_OfTheVersionBefore_IsRead() =>
         Assert.Equal(new JobMessage("dinas", "2022", "7"), JobMessage.TryParse(JsonSerializer.Serialize(new MessageBefore("dinas", "2022", "7"))));
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("bukan jejak")]
-    [InlineData("00-00000000000000000000000000000000-0000000000000000-00")]
-    [InlineData(Context)]
-    public async Task Call_WithAnyTraceParent_RunsTheJob(string? traceParent)
+    [Fact]
+    public async Task Call_WithAnyTraceParent_RunsTheJob()
     {
         await using var handler = await TestApp.StartAsync(azurite, settings => settings with { HandlerPort = 0 });
         await handler.Storage.EnsureCreatedAsync(CancellationToken.None);
-        var job = await handler.Storage.Jobs.AddAsync(new ReportKey("dinas", "2022"), 1, new NewJob("lain"), "uji", CancellationToken.None);
+        foreach (var traceParent in new[] { null, "", "bukan jejak", "00-00000000000000000000000000000000-0000000000000000-00", Context })
+        {
+            var job = await handler.Storage.Jobs.AddAsync(new ReportKey("dinas", "2022"), 1, new NewJob("lain"), "uji", CancellationToken.None);
 
-        using var call = await handler.CallAsync("jobs", HostCalls.Queue(new JobMessage("dinas", "2022", job.Id) { TraceParent = traceParent }.ToJson()));
+            using var call = await handler.CallAsync("jobs", HostCalls.Queue(new JobMessage("dinas", "2022", job.Id) { TraceParent = traceParent }.ToJson()));
 
-        Assert.Equal("Jenis pekerjaan lain tidak dikenal.", await call.LineAsync());
-        var ended = await handler.Storage.Jobs.FindAsync(job.Report, job.Id, CancellationToken.None);
-        Assert.Equal(traceParent == Context, ended!.Trace == Context.Split('-')[1]);
+            Assert.Equal("Jenis pekerjaan lain tidak dikenal.", await call.LineAsync());
+            var ended = await handler.Storage.Jobs.FindAsync(job.Report, job.Id, CancellationToken.None);
+            Assert.Equal(traceParent == Context, ended!.Trace == Context.Split('-')[1]);
+        }
     }
 
     /// <summary>The message as the version before had it.</summary>

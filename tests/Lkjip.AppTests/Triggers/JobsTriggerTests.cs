@@ -55,6 +55,23 @@ public sealed class JobsTriggerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Call_JobOfAKindThatALaterVersionMade_Waits()
+    {
+        await using var app = await TestApp.StartAsync(azurite);
+        await app.RegisterAsync();
+        using var caller = await app.SignInAsync("operator");
+        await Sample.StoreAsync(caller);
+        var key = new ReportKey(Sample.Agency, "2022");
+        var job = await app.Storage.Jobs.AddAsync(key, 1, new NewJob("kelak"), "uji", CancellationToken.None);
+
+        await app.RunJobAsync(job.Id);
+
+        var waiting = (await app.Storage.Jobs.FindAsync(key, job.Id, CancellationToken.None))!;
+        Assert.Equal((false, true), (waiting.Ended, waiting.NotBefore > TimeProvider.System.GetUtcNow()));
+        Assert.Contains("kelak tidak dikenal versi layanan ini", waiting.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Call_Redelivery_ChangesNothing()
     {
         var (front, handler) = await HostCalls.StartAsync(azurite);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure;
+using Azure.Core;
 using Azure.Identity;
 using Lkjip.Azure.Graph;
 using Lkjip.Azure.Mail;
@@ -130,9 +131,35 @@ public sealed class GraphMailerTests
         Assert.Equal((MailOutcome.Throttled, "no identity"), (result.Outcome, result.Reason));
     }
 
+    [Fact]
+    public async Task Check_TokenGiven_SendsNothing()
+    {
+        var transport = StubTransport.Answering();
+
+        await Mailer(transport).CheckAsync(CancellationToken.None);
+
+        Assert.Empty(transport.Sent);
+    }
+
+    [Fact]
+    public async Task Check_NoToken_Throws()
+    {
+        var mailer = new GraphMailer("laporan@example.go.id", new ClosedCredential(), new GraphOptions { Transport = StubTransport.Answering() }, TimeProvider.System);
+
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => mailer.CheckAsync(CancellationToken.None));
+    }
+
     private static GraphMailer Mailer(StubTransport transport) => new(
         "laporan@example.go.id",
         new StubCredential(),
         new GraphOptions { Transport = transport },
         new FixedTime(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
+
+    private sealed class ClosedCredential : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new AuthenticationFailedException("Uji.");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw new AuthenticationFailedException("Uji.");
+    }
 }

@@ -45,6 +45,23 @@ public sealed class PickupMailerTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_FolderThatCanBeWritten_LeavesNoFile()
+    {
+        await Mailer().CheckAsync(CancellationToken.None);
+
+        Assert.Empty(folder.GetFiles("*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Check_NoFolderThere_Throws()
+    {
+        var file = Path.Combine(folder.FullName, "berkas");
+        await File.WriteAllTextAsync(file, "");
+
+        await Assert.ThrowsAnyAsync<IOException>(() => new PickupMailer(file, "lkjip@lkjip.example", "Uji").CheckAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Send_NotAnAddress_IsRefused()
     {
         var result = await Mailer().SendAsync(Notices.Sample.ToMessage() with { To = "tidak ada" }, CancellationToken.None);

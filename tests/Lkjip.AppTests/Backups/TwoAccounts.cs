@@ -8,12 +8,12 @@ using Lkjip.Azure.Stores;
 namespace Lkjip.AppTests.Backups;
 
 /// <summary>An account, a folder for backups of it, and an account to restore into; one emulator holds both under different names.</summary>
-internal sealed class Backups : IDisposable
+internal sealed class TwoAccounts : IDisposable
 {
     private readonly AzuriteFixture azurite;
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("lkjip-backup-");
 
-    private Backups(AzuriteFixture azurite, StorageOptions source) => (this.azurite, Source) = (azurite, source);
+    private TwoAccounts(AzuriteFixture azurite, StorageOptions source) => (this.azurite, Source) = (azurite, source);
 
     public StorageOptions Source { get; }
 
@@ -23,7 +23,7 @@ internal sealed class Backups : IDisposable
 
     public BackupFolder Folder => new(Root);
 
-    public static async Task<Backups> NewAsync(AzuriteFixture azurite, StorageOptions? source = null)
+    public static async Task<TwoAccounts> NewAsync(AzuriteFixture azurite, StorageOptions? source = null)
     {
         var options = source ?? new StorageOptions { ConnectionString = azurite.ConnectionString, Names = AzuriteFixture.NewNames() };
         await StorageClients.Connect(options, TimeProvider.System).EnsureCreatedAsync(CancellationToken.None);
