@@ -46,5 +46,13 @@ folder=${package%.zip}
 rm -rf "$folder" "$package"
 # Analyzers have their say in test.sh.
 dotnet publish functions/Lkjip.App -o "$folder" -p:RunAnalyzers=false --nologo -v quiet
-chmod -R a+rX "$folder"
-exec dotnet run infra/publish/zip.cs -- "$folder" "$package"
+find "$folder" -type d -exec chmod 755 {} +
+find "$folder" -type f -exec chmod 644 {} +
+chmod 755 "$folder/Lkjip.App"
+find "$folder" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
+TZ=UTC dotnet msbuild infra/publish/zip.proj -p:Folder="$folder" -p:Package="$package" -nologo -v:quiet
+
+echo "Paket    $package"
+echo "Versi    $("$folder/Lkjip.App" --version)"
+echo "Ukuran   $(du -b "$package" | cut -f1) bita, $(find "$folder" -type f | wc -l) berkas; dibuka $(du -sb "$folder" | cut -f1) bita"
+echo "SHA-256  $(sha256sum "$package" | cut -d' ' -f1)"
