@@ -47,7 +47,7 @@ console.log(`${shipped.size} packages brought along, ${tools.size} to build and 
 process.exitCode = refused.length > 0 || isOld ? 1 : 0;
 
 function npmTools() {
-  return ['functions/Lkjip.App/Client', 'infra/local', 'infra/check', 'templates/authoring', 'tests/Lkjip.Benchmarks/peers']
+  return ['functions/Lkjip.App/Client', 'infra/local', 'infra/check', 'infra/check/shapes', 'templates/authoring', 'tests/Lkjip.Benchmarks/peers']
     .filter((folder) => fs.existsSync(path.join(root, folder, 'package-lock.json'))).flatMap((folder) => npm(folder));
 }
 

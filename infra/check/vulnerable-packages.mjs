@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const grave = ['high', 'critical'];
-const npmFolders = ['infra/local', 'infra/check', 'functions/Lkjip.App/Client', 'templates/authoring', 'tests/Lkjip.Benchmarks/peers'];
+const npmFolders = ['infra/local', 'infra/check', 'infra/check/shapes', 'functions/Lkjip.App/Client', 'templates/authoring', 'tests/Lkjip.Benchmarks/peers'];
 
 // A package whose vulnerability is in every list (GHSA-5crp-9r3c-p9vr): a registry that does not know it has no list.
 const canary = `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
