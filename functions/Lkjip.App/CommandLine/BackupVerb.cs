@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Reflection;
 using Lkjip.App.Hosting;
 using Lkjip.Azure.Backups;
 
@@ -19,7 +18,7 @@ internal sealed class BackupVerb : StorageVerb
     protected override async Task<int> WorkAsync(StorageParts parts, ParseResult parsed, VerbOutput output, CancellationToken cancellationToken)
     {
         var folder = new BackupFolder(parsed.GetValue(target)!);
-        var set = await new AccountBackup(parts, folder, Product, TimeProvider.System).RunAsync(new StepLines(output), cancellationToken);
+        var set = await new AccountBackup(parts, folder, ProductVersion.Text, TimeProvider.System).RunAsync(new StepLines(output), cancellationToken);
         var manifest = await set.ReadManifestAsync(cancellationToken);
         await output.JsonAsync(new { set = set.Name, manifest });
         if (manifest.Containers.Single(part => part.Name == "keys").Count == 0)
@@ -34,6 +33,4 @@ internal sealed class BackupVerb : StorageVerb
                 + "baris cadangan ini bukan dari satu saat. Ulangi ketika layanan sepi.",
                 ExitCodes.Refused);
     }
-
-    private static string Product { get; } = typeof(BackupVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Lkjip.App.Answers;
 using Lkjip.App.Hosting;
 using Lkjip.App.Identity;
@@ -8,9 +7,6 @@ namespace Lkjip.App.Features;
 /// <summary>Says that the process lives, and of what version it is.</summary>
 internal sealed class GetLiveness : Feature
 {
-    private static readonly string Version =
-        typeof(GetLiveness).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-
     /// <inheritdoc />
     public override IReadOnlyList<string> Methods => Reading;
 
@@ -24,5 +20,5 @@ internal sealed class GetLiveness : Feature
     public override bool NeedsStorage => false;
 
     /// <inheritdoc />
-    public override Delegate Handler => () => new JsonAnswer(new { status = "live", version = Version });
+    public override Delegate Handler => () => new JsonAnswer(new { status = "live", version = ProductVersion.Text });
 }

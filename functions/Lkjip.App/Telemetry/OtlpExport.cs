@@ -1,4 +1,4 @@
-using System.Reflection;
+using Lkjip.App.Hosting;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -43,7 +43,7 @@ internal sealed class OtlpExport(IConfiguration variables) : IHostedService, IDi
     /// <summary>Says who sends: name and attributes as set, version and instance.</summary>
     public static void Describe(ResourceBuilder resource) => resource.AddAttributes(
     [
-        new("service.version", typeof(OtlpExport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion),
+        new("service.version", ProductVersion.Text),
         new("service.instance.id", Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID") is { Length: > 0 } instance ? instance : Environment.MachineName),
     ]);
 }
